@@ -1,0 +1,22 @@
+import type { Finding } from './finding.ts'
+
+/** Why a file cannot be opened at all. */
+export const documentProblems = [
+  'file-empty',
+  'file-too-large',
+  'file-not-text',
+  'file-encoding-unknown',
+  'file-format-not-supported',
+  'file-format-old',
+  'file-encrypted',
+  'file-damaged',
+  'file-not-found',
+  'no-text-layer',
+] as const
+export type DocumentProblem = (typeof documentProblems)[number]
+
+/** What is odd about a file that could be opened nevertheless. */
+export const documentDoubts = ['control-characters-removed', 'characters-not-decoded'] as const
+export type DocumentDoubt = (typeof documentDoubts)[number]
+
+export type DocumentFinding = Finding<DocumentProblem | DocumentDoubt>

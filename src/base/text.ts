@@ -1,0 +1,25 @@
+const folded = new Map<string, string>([
+  ['\u3000', ' '],
+  ['〜', '~'],
+  ['～', '~'],
+  ['−', '-'],
+  ['－', '-'],
+  ['‐', '-'],
+  ['–', '-'],
+])
+
+const foldOne = (character: string): string => {
+  const code = character.charCodeAt(0)
+  return code >= 0xff01 && code <= 0xff5e
+    ? (folded.get(character) ?? String.fromCharCode(code - 0xfee0))
+    : (folded.get(character) ?? character)
+}
+
+/**
+ * Full-width letters, digits and signs as half-width ones, one code unit for one, so that offsets stay true:
+ * 「（１）　Ｒ７～」 → 「(1) R7~」. For comparing and finding only; the source text is never replaced by it.
+ */
+export const foldWidth = (text: string): string => text.replace(/[\uff01-\uff5e\u3000〜−‐–]/g, foldOne)
+
+/** A text without any white space, full-width folded: two texts with the same words have the same key. */
+export const wordsKey = (text: string): string => foldWidth(text).replace(/\s+/g, '')

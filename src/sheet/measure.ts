@@ -1,0 +1,62 @@
+import type { Comparator } from './reading.ts'
+
+export const measureKinds = [
+  'reach',
+  'from-to',
+  'at-least',
+  'at-most',
+  'keep',
+  'each-period',
+  'by-date',
+  'staged',
+  'words',
+] as const
+export type MeasureKind = (typeof measureKinds)[number]
+
+export const standings = ['met', 'on-pace', 'behind', 'planned', 'not-started', 'missed', 'not-judgeable'] as const
+/** 達成 · 順調 · 遅れ · 予定 · 未着手 · 未達成 · 判断できない: the same seven everywhere. */
+export type Standing = (typeof standings)[number]
+
+export const measureReasons = [
+  'no-actual',
+  'no-target',
+  'units-differ',
+  'target-is-zero',
+  'target-lost',
+  'pace-unknown',
+  'words-only',
+  'count-uncertain',
+] as const
+/** Why a measure has no rate, or cannot be judged. */
+export type MeasureReason = (typeof measureReasons)[number]
+
+/** A target paired with its actual on a day. Rates are fractions: 1.6 is 160 %. */
+export type Measure = {
+  /** The words both sides count: 「LINE友だち登録者数」; the action's words where neither names anything. */
+  readonly label: string | null
+  readonly kind: MeasureKind
+  readonly target: {
+    readonly value: number
+    readonly unit: string | null
+    readonly comparator: Comparator
+    readonly baseline?: number
+  } | null
+  readonly actual: {
+    readonly value: number
+    readonly unit: string | null
+    /** `2025-09-30`. */
+    readonly asOf?: string
+    /** Counted from an event, not printed as a number. */
+    readonly inferred?: true
+  } | null
+  /** What is said to come, in the target's unit: 「下半期に7回実施予定」 is 7. Never part of the rate. */
+  readonly planned?: number
+  /** actual ÷ target, not capped; null: not to be computed, see `reason`. */
+  readonly rate: number | null
+  /** (actual − baseline) ÷ (target − baseline): the main figure where a baseline is given. */
+  readonly gainRate?: number
+  /** The fraction expected on the day, where a pace is known: 0.5 on 30 September for a running total. */
+  readonly expected?: number
+  readonly standing: Standing
+  readonly reason?: MeasureReason
+}

@@ -1,0 +1,24 @@
+export const sheetStates = [
+  'not-started',
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'published',
+  'corrected',
+] as const
+/** Where a sheet stands in one phase. `corrected`: published, and published again with a correction. */
+export type SheetState = (typeof sheetStates)[number]
+
+const nextStates: Readonly<Record<SheetState, readonly SheetState[]>> = {
+  'not-started': ['draft'],
+  draft: ['submitted'],
+  submitted: ['returned', 'approved'],
+  returned: ['submitted'],
+  approved: ['published', 'returned'],
+  published: ['corrected'],
+  corrected: ['corrected'],
+}
+
+/** Whether the way of a sheet leads from one state straight to another: a draft is submitted, never published at once. */
+export const mayBecome = (from: SheetState, to: SheetState): boolean => nextStates[from].includes(to)

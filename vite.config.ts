@@ -1,0 +1,28 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'vitest/config'
+
+const server = {
+  outDir: 'dist/server',
+  emptyOutDir: true,
+  target: 'node26',
+  ssr: true,
+  rolldownOptions: {
+    // Each worker is a file of its own, and all files lie side by side, so that `new URL('./…worker.js')` finds it.
+    input: { cli: 'src/main/cli.ts', 'write-pdf.worker': 'src/export/write-pdf.worker.ts' },
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  },
+}
+
+const client = {
+  outDir: 'dist/client',
+  emptyOutDir: true,
+  manifest: true,
+  rolldownOptions: { input: { style: 'src/component/style.css', 'web-font': 'src/component/web-font.css' } },
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [tailwindcss()],
+  publicDir: false,
+  build: isSsrBuild ? server : client,
+  test: { include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'] },
+}))
