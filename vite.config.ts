@@ -1,8 +1,11 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
 
+// script/make-ready.mjs builds beside the running program and moves the result into place.
+const out = process.env['SHIRUBE_BUILD'] ?? 'dist'
+
 const server = {
-  outDir: 'dist/server',
+  outDir: `${out}/server`,
   emptyOutDir: true,
   target: 'node26',
   ssr: true,
@@ -14,7 +17,7 @@ const server = {
 }
 
 const client = {
-  outDir: 'dist/client',
+  outDir: `${out}/client`,
   emptyOutDir: true,
   manifest: true,
   rolldownOptions: { input: { style: 'src/component/style.css', 'web-font': 'src/component/web-font.css' } },

@@ -46,6 +46,13 @@ export type PublishedSheet = Pick<KeptSheet, 'fiscalYear' | 'phase' | 'departmen
   readonly correctionNote: string | null
 }
 
+/** One published version as a list shows it. */
+export type PublishedSummary = Pick<
+  PublishedSheet,
+  'sheetId' | 'fiscalYear' | 'phase' | 'departments' | 'version' | 'publishedAt'
+> &
+  Pick<SheetSummary, 'goals' | 'stepCount'>
+
 /** One change of one cell. */
 export type CellChange = {
   readonly partId: string

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+import type { Area } from '../view/address.ts'
+import type { SwitchOption } from '../view/show-year-switch.ts'
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
+import { SwitchBar } from './switch-bar.tsx'
+
+/** What every page of one city shares. */
+export type Site = {
+  readonly city: string
+  readonly area: Area
+  /** Whether there are staff pages to go to. */
+  readonly office: boolean
+  /** Said on every page: 「実演用の市です。…」. */
+  readonly notice: string | null
+  readonly years: readonly SwitchOption[]
+  /** Addresses of the style sheets: the page's own, and the web font that may come late. */
+  readonly style: string
+  readonly webFont: string
+}
+
+type PageProps = {
+  readonly site: Site
+  readonly title: string
+  readonly crumbs: readonly Crumb[]
+  readonly children: ReactNode
+}
+
+const Notice = ({ site }: { readonly site: Site }) =>
+  site.notice !== null && (
+    <div className="border-b border-hair bg-notice px-4 py-2 text-center text-dns-14N-130">{site.notice}</div>
+  )
+
+const AreaSwitch = ({ site }: { readonly site: Site }) =>
+  site.office && (
+    <nav aria-label="公開・庁内の切替え" className="not-on-paper">
+      <SwitchBar
+        options={[
+          { label: '公開ページ', address: '/', current: site.area === 'public' },
+          { label: '庁内', address: '/office', current: site.area === 'office' },
+        ]}
+      />
+    </nav>
+  )
+
+const Header = ({ site }: { readonly site: Site }) => (
+  <header className="not-on-paper border-b border-hair bg-paper">
+    <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 md:px-8">
+      <a
+        href={site.area === 'office' ? '/office' : '/'}
+        className="inline-flex min-h-11 items-center text-std-20B-150 no-underline"
+      >
+        <span className="text-ink">
+          {site.city} 重点目標{site.area === 'office' && '（庁内）'}
+        </span>
+      </a>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+        <AreaSwitch site={site} />
+        {site.years.length > 0 && (
+          <nav aria-label="年度の切替え">
+            <SwitchBar options={site.years} />
+          </nav>
+        )}
+      </div>
+    </div>
+  </header>
+)
+
+/** A whole page: skip link, notice, header with the year switch, breadcrumb, the page's own content, footer. */
+export const Page = ({ site, title, crumbs, children }: PageProps) => (
+  <html lang="ja">
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="format-detection" content="telephone=no" />
+      {site.area === 'office' && <meta name="robots" content="noindex" />}
+      <title>{`${title}｜${site.city} 重点目標`}</title>
+      <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+      <link rel="stylesheet" href={site.style} />
+    </head>
+    <body>
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
+        本文へ移動
+      </a>
+      <Notice site={site} />
+      <Header site={site} />
+      <div className="mx-auto max-w-7xl px-4 pb-16 md:px-8">
+        <Breadcrumb crumbs={crumbs} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <footer className="not-on-paper border-t border-hair bg-paper px-4 py-6 text-center text-dns-14N-130 text-soft">
+        {site.city}　調書の文章は、各部局が書いたものをそのまま載せています。
+      </footer>
+      <link rel="stylesheet" href={site.webFont} />
+    </body>
+  </html>
+)

@@ -1,0 +1,24 @@
+import type { Finding } from '../base/finding.ts'
+import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import { findingMessage } from '../view/message/finding-message.ts'
+import { placeName } from '../view/message/place-name.ts'
+import { type ExitCode, exitCode } from './exit-code.ts'
+
+const levelNames = { error: '誤り', warning: '注意', hint: '参考' } as const
+
+/** A finding as programs get it: with its message in plain words. */
+export const findingJson = (finding: SheetFinding) => ({ ...finding, message: findingMessage(finding) })
+
+/** A finding as people read it: 「注意 6行目 目標6: …」. */
+export const findingLine = (finding: SheetFinding): string =>
+  [levelNames[finding.level], placeName(finding.place), findingMessage(finding)].filter(Boolean).join('  ')
+
+/** How a command ends that has read files: refused, with errors found, or fine. */
+export const exitCodeOf = (read: { readonly refused: boolean; readonly findings: readonly Finding[] }): ExitCode => {
+  if (read.refused) return exitCode.refused
+  return read.findings.some(({ level }) => level === 'error') ? exitCode.findings : exitCode.fine
+}
+
+/** The gravest of several: refused before findings before fine. */
+export const gravest = (codes: readonly ExitCode[]): ExitCode =>
+  codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), exitCode.fine)

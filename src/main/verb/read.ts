@@ -1,0 +1,55 @@
+import type { ActionItem, ActionStep, Goal, Sheet } from '../../sheet/sheet.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { findingJson, findingLine } from '../print-findings.ts'
+import { readEach } from '../read-each.ts'
+import type { FileRead } from '../read-file.ts'
+import type { VerbInput } from '../verb.ts'
+
+const indent = (depth: number, text: string): string =>
+  `${'  '.repeat(depth)}${text.replaceAll('\n', `\n${'  '.repeat(depth + 1)}`)}`
+
+const sides = (depth: number, line: ActionItem | ActionStep): readonly string[] => [
+  ...(line.target === null ? [] : [indent(depth, `目標: ${line.target}`)]),
+  ...(line.progress === null ? [] : [indent(depth, `進捗: ${line.progress}`)]),
+]
+
+const itemLines = (item: ActionItem): readonly string[] => [
+  indent(1, `${item.mark ?? '・'} ${item.title ?? '（題名なし）'}`),
+  ...sides(2, item),
+  ...item.steps.flatMap((step) => [
+    indent(2, `${step.mark ?? '・'} ${step.action ?? '（取組なし）'}`),
+    ...sides(3, step),
+  ]),
+]
+
+const goalLines = (goal: Goal): readonly string[] => [
+  `重点目標${goal.number ?? '（番号なし）'} ${goal.title ?? '（題名なし）'}  自己評価 ${goal.selfEvaluation ?? 'なし'}`,
+  ...goal.items.flatMap(itemLines),
+]
+
+const sheetLines = (sheet: Sheet): readonly string[] => [
+  `${sheet.title}  ${sheet.fiscalYear ?? '年度不明'}  ${sheet.departments.join('・') || '部局不明'}`,
+  ...sheet.goals.flatMap(goalLines),
+  '',
+]
+
+const asText = (read: FileRead): string =>
+  [
+    `■ ${read.source}`,
+    ...read.sheets.flatMap(sheetLines),
+    ...(read.findings.length > 0
+      ? [`指摘 ${read.findings.length}件`, ...read.findings.map(findingLine)]
+      : ['指摘なし']),
+  ].join('\n')
+
+const asJson = (read: FileRead): string =>
+  JSON.stringify({
+    format: 'shirube-sheet/1',
+    source: read.source,
+    sheets: read.sheets,
+    findings: read.findings.map(findingJson),
+  })
+
+/** `shirube read FILE… [--json]`: what the files hold, and each doubt with its place. */
+export const run = ({ files, options }: VerbInput): Promise<ExitCode> =>
+  readEach(files, options['json'] ? asJson : asText)

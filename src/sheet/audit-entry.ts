@@ -1,0 +1,30 @@
+import type { Phase } from './phase.ts'
+
+export const auditActions = [
+  'create-city',
+  'add-department',
+  'import',
+  'start-phase',
+  'start-draft',
+  'submit',
+  'return',
+  'approve',
+  'publish',
+  'correct',
+] as const
+export type AuditAction = (typeof auditActions)[number]
+
+/** 操作履歴: who did what, when. Written once, never changed. */
+export type AuditEntry = {
+  readonly id: string
+  readonly action: AuditAction
+  readonly actorId: string
+  readonly actor: string
+  readonly means: string
+  /** An instant as ISO 8601 in UTC. */
+  readonly at: string
+  readonly sheetId: string | null
+  readonly phase: Phase | null
+  /** What the action was about: `{ source: '中間.txt', steps: 70 }`, `{ note: '期限を書いてください' }`. */
+  readonly detail: Readonly<Record<string, string | number | readonly string[] | null>>
+}

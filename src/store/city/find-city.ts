@@ -1,0 +1,12 @@
+import type { City } from '../../sheet/city.ts'
+import { defaultOfficialForm } from '../../sheet/official-form.ts'
+import { fromJson } from '../json-text.ts'
+import type { Reader } from '../store.ts'
+
+/** A city with its settings; a city without a form of its own uses the default one. */
+export const findCity = async (db: Reader, code: string): Promise<City | null> => {
+  const row = await db.selectFrom('city').selectAll().where('city', '=', code).executeTakeFirst()
+  if (!row) return null
+  const officialForm = row.official_form === null ? defaultOfficialForm : fromJson(row.official_form)
+  return { code: row.city, name: row.name, officialForm, scales: fromJson(row.scales) }
+}

@@ -1,0 +1,111 @@
+import type { Place } from '../base/place.ts'
+import type { AuditAction, AuditEntry } from '../sheet/audit-entry.ts'
+import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import type { OfficialForm } from '../sheet/official-form.ts'
+import type { Phase } from '../sheet/phase.ts'
+import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
+import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import type { SheetState } from '../sheet/state.ts'
+import type { PartKind } from './draft/part.ts'
+import type { JsonText } from './json-text.ts'
+import type { PublishedContent, PublishedOutline } from './published/published-content.ts'
+
+/** The tables as of today. `city` (its code) is the first column of every key; instants are ISO 8601 texts in UTC. */
+export type Tables = {
+  city: {
+    city: string
+    name: string | null
+    official_form: JsonText<OfficialForm> | null
+    scales: JsonText<readonly SelfEvaluationScale[]>
+    /** Counts every transaction that wrote something of this city. */
+    revision: number
+  }
+  department: {
+    city: string
+    id: string
+    position: number
+    name: string
+    first_year: FiscalYear
+    last_year: FiscalYear | null
+  }
+  department_predecessor: { city: string; department: string; predecessor: string }
+  sheet: { city: string; id: string; fiscal_year: FiscalYear; departments_key: string }
+  sheet_department: { city: string; sheet: string; department: string; position: number }
+  sheet_phase: {
+    city: string
+    sheet: string
+    phase: Phase
+    state: SheetState
+    revision: number
+    source: string | null
+    /** As printed. */
+    department_names: JsonText<readonly string[]>
+    findings: JsonText<readonly SheetFinding[]>
+    finding_count: number
+    changed_at: string
+  }
+  /** The sheet itself, its goals, items and steps, in one phase. Ids are the same in all phases. */
+  part: {
+    city: string
+    sheet: string
+    phase: Phase
+    id: string
+    kind: PartKind
+    parent: string | null
+    position: number
+    /** When it vanished from this phase; its cells keep their last words. */
+    removed_at: string | null
+  }
+  cell: {
+    city: string
+    sheet: string
+    phase: Phase
+    part: string
+    column: string
+    position: number
+    text: string | null
+    place: JsonText<Place> | null
+    version: number
+  }
+  /** Append only. `revision` is the one of the sheet in this phase that the change made. */
+  cell_change: {
+    city: string
+    sheet: string
+    phase: Phase
+    part: string
+    column: string
+    revision: number
+    before: string | null
+    after: string | null
+    actor: string
+    actor_name: string
+    means: string
+    at: string
+  }
+  /** Append only. */
+  published_version: {
+    city: string
+    sheet: string
+    phase: Phase
+    version: number
+    fiscal_year: FiscalYear
+    content: JsonText<PublishedContent>
+    outline: JsonText<PublishedOutline>
+    hash: string
+    published_at: string
+    correction_note: string | null
+  }
+  /** Append only. */
+  audit_entry: {
+    city: string
+    id: string
+    at: string
+    actor: string
+    actor_name: string
+    means: string
+    action: AuditAction
+    sheet: string | null
+    phase: Phase | null
+    detail: JsonText<AuditEntry['detail']>
+  }
+}

@@ -1,0 +1,21 @@
+import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import type { Phase } from '../sheet/phase.ts'
+
+/** Which pages an address belongs to: those of citizens, or those of staff. */
+export type Area = 'public' | 'office'
+
+export const downloadFormats = ['xlsx', 'pdf'] as const
+/** What a sheet is given back as. */
+export type DownloadFormat = (typeof downloadFormats)[number]
+
+const start = (area: Area): string => (area === 'office' ? '/office' : '')
+
+/** `yearAddress('office', 2026)` is /office/years/2026. */
+export const yearAddress = (area: Area, fiscalYear: FiscalYear): string => `${start(area)}/years/${fiscalYear}`
+
+/** `sheetAddress('public', id, 'midyear')` is /sheets/…/midyear; with a version it is the permanent one. */
+export const sheetAddress = (area: Area, id: string, phase: Phase, version?: number): string =>
+  `${start(area)}/sheets/${encodeURIComponent(id)}/${phase}${version === undefined ? '' : `/versions/${version}`}`
+
+/** The file of a sheet's page: `/sheets/…/midyear.xlsx`. */
+export const fileAddress = (page: string, format: DownloadFormat): string => `${page}.${format}`

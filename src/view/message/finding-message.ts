@@ -1,0 +1,49 @@
+import type { FindingCode, SheetFinding } from '../../sheet/sheet-finding.ts'
+
+const sentences: Readonly<Record<FindingCode, string>> = {
+  'not-a-sheet': '重点目標の一覧表が見つかりません。重点目標・期限・進捗状況の見出しがあるファイルか確かめてください。',
+  'fiscal-year-missing': '何年度の表か書かれていません。年度を指定してください。',
+  'phase-missing': '当初・中間・期末のどの報告か書かれていません。報告の区分を指定してください。',
+  'department-missing': '担当部局名が書かれていません。部局を指定してください。',
+  'form-title-differs': '様式の題名がほかのページと違います。同じ調書か確かめてください。',
+  'goal-number-missing': '重点目標の番号がありません。前後の目標から番号を確かめてください。',
+  'goal-number-misplaced': '重点目標の番号が別の行に書かれています。どの目標の番号か確かめてください。',
+  'goal-title-missing': '重点目標の題名がありません。題名を補ってください。',
+  'self-evaluation-missing': '自己評価の印がありません。付け忘れか、評価の対象外かを確かめてください。',
+  'mark-mismatch': '取組・目標・進捗で項番がそろっていません。どの取組の記載か確かめてください。',
+  'duplicate-mark': '同じ項番が二度使われています。どちらかの項番を直してください。',
+  'mark-missing': '項番がありません。並び順で対応させたので、合っているか確かめてください。',
+  'text-in-wrong-column': '別の欄の文が書かれているようです。正しい欄に移してください。',
+  'target-same-as-progress': '目標の欄に進捗と同じ文があります。本来の目標を確かめてください。',
+  'title-repeated': '取組項目の題名が別の欄にも書かれています。目標や進捗の記載漏れでないか確かめてください。',
+  'row-slid': '行がずれて隣の欄に入っています。正しい行に読み直したので、元の資料と見比べてください。',
+  'row-repeated': '同じ行が二度書かれています。一度だけ残したので、元の資料と見比べてください。',
+  'item-inside-other-item':
+    '別の取組項目が、この項目の中に続けて書かれています。項目の区切りが合っているか確かめてください。',
+  'orphan-target': '対応する取組のない目標があります。どの取組の目標か確かめてください。',
+  'orphan-progress': '対応する取組のない進捗があります。どの取組の進捗か確かめてください。',
+  'step-without-action': '取組の内容が書かれていません。目標や進捗に当たる取組を補ってください。',
+  'words-not-placed': '表のどこにも当てはまらない文があります。どの欄の文か確かめてください。',
+  'file-empty': 'ファイルに何も書かれていません。中身のあるファイルを選んでください。',
+  'file-too-large': 'ファイルが大きすぎます。分割するか、画像などを除いて小さくしてください。',
+  'file-not-text': '文字の資料として読めません。Excel・Word・PDF・テキストのファイルを選んでください。',
+  'file-encoding-unknown': '文字コードが分からず読めません。UTF-8で保存し直してください。',
+  'file-format-not-supported': 'この形式のファイルは読めません。対応している形式で保存し直してください。',
+  'file-format-old': '古い形式のファイルです。xlsx または docx の形式で保存し直してください。',
+  'file-encrypted': 'パスワードで保護されています。保護を外して保存し直してください。',
+  'file-damaged': 'ファイルが壊れていて読めません。元のファイルを開いて保存し直してください。',
+  'file-not-found': 'ファイルが見つかりません。ファイルの名前と場所を確かめてください。',
+  'no-text-layer': '文字の情報がない画像だけのPDFです。元の文書からPDFを作り直してください。',
+  'control-characters-removed': '目に見えない制御文字を取り除きました。文が欠けていないか確かめてください。',
+  'characters-not-decoded': '読み取れない文字があります。元の資料を見て補ってください。',
+}
+
+const evidence = (detail: SheetFinding['detail']): string => {
+  const { mark, words } = detail ?? {}
+  const named = [mark === undefined ? null : `項番${mark}`, words === undefined ? null : `「${words}」`]
+  const said = named.filter((part) => part !== null).join(' ')
+  return said === '' ? '' : `（${said}）`
+}
+
+/** What is odd and what to do, in plain words: 「同じ項番が二度使われています。どちらかの項番を直してください。（項番(2)）」. */
+export const findingMessage = (finding: SheetFinding): string => sentences[finding.code] + evidence(finding.detail)

@@ -1,0 +1,15 @@
+import { eras } from '../base/wareki.ts'
+
+/** A day as the city writes it: `showDay('2026-10-09')` is 「令和8年10月9日」. */
+export const showDay = (day: string): string => {
+  const era = eras.find(({ start }) => day.slice(0, 10) >= start)
+  const [year, month, date] = day.slice(0, 10).split('-').map(Number)
+  if (!era || !year || !month || !date) return day
+  const eraYear = year - era.firstYear + 1
+  return `${era.name}${eraYear === 1 ? '元' : eraYear}年${month}月${date}日`
+}
+
+const tokyo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' })
+
+/** An instant as the day it was in Japan: `showInstant('2026-10-09T15:30:00Z')` is 「令和8年10月10日」. */
+export const showInstant = (instant: string): string => showDay(tokyo.format(new Date(instant)))
