@@ -38,3 +38,72 @@ const Goals = ({ row }: { readonly row: OfficeYearRow }) =>
       <GoalList goals={row.goals} page={row.address} />
     </details>
   )
+
+const Row = ({ row, phases }: { readonly row: OfficeYearRow; readonly phases: OfficeYear['phases'] }) => (
+  <tbody>
+    <tr>
+      <th scope="rowgroup">
+        <span className="block font-bold">{row.departments}</span>
+        <span className="flex flex-wrap gap-x-3">
+          {row.goals.map(({ anchor, number, grade }) => (
+            <span key={anchor} className="whitespace-nowrap">
+              <span className="text-soft">{number}</span> {grade.mark || '－'}
+            </span>
+          ))}
+        </span>
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={cell.phase} className="board-phase">
+          <span className="stack-label">{phases[index]?.label}</span>
+          <div>
+            <Cell cell={cell} />
+          </div>
+        </td>
+      ))}
+    </tr>
+    <tr>
+      <td colSpan={4} className="board-goals">
+        <Goals row={row} />
+      </td>
+    </tr>
+  </tbody>
+)
+
+const Heading = ({ phase }: { readonly phase: PhaseColumn }) => (
+  <th scope="col">
+    {phase.label}
+    <span className="block font-normal text-dns-14N-130">
+      {phase.states.map(({ mark, count }) => `${mark.word} ${count}`).join('・')}
+    </span>
+  </th>
+)
+
+/** The board of staff: who is where, in each phase; the goals of a department open under its row. */
+export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
+  <>
+    <h1 className="text-std-32B-150">{year.name}の調書</h1>
+    <p className="mt-1 mb-6 text-soft">
+      調書 {year.sheetCount}件・目標 {year.goalCount}・指摘 {year.findingCount}件
+    </p>
+    {year.rows.length === 0 ? (
+      <p>この年度の調書も部局も、まだ登録されていません。ファイルを取り込むと、ここに並びます。</p>
+    ) : (
+      <table className="stack board">
+        <caption className="sr-only">部局ごとの、当初・中間・期末の状態</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="board-department">
+              部局と自己評価
+            </th>
+            {year.phases.map((phase) => (
+              <Heading key={phase.phase} phase={phase} />
+            ))}
+          </tr>
+        </thead>
+        {year.rows.map((row) => (
+          <Row key={row.key} row={row} phases={year.phases} />
+        ))}
+      </table>
+    )}
+  </>
+)

@@ -13,6 +13,8 @@ export type Site = {
   /** Said on every page: 「実演用の市です。…」. */
   readonly notice: string | null
   readonly years: readonly SwitchOption[]
+  /** The day the page was made, for paper: 「令和8年10月10日」. */
+  readonly today: string
   /** Addresses of the style sheets: the page's own, and the web font that may come late. */
   readonly style: string
   readonly webFont: string
@@ -73,7 +75,7 @@ export const Page = ({ site, title, crumbs, children }: PageProps) => (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="format-detection" content="telephone=no" />
       {site.area === 'office' && <meta name="robots" content="noindex" />}
-      <title>{`${title}｜${site.city} 重点目標`}</title>
+      <title>{`${title}｜${site.city}重点目標`}</title>
       <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
       <link rel="stylesheet" href={site.style} />
     </head>
@@ -89,8 +91,8 @@ export const Page = ({ site, title, crumbs, children }: PageProps) => (
           {children}
         </main>
       </div>
-      <footer className="not-on-paper border-t border-hair bg-paper px-4 py-6 text-center text-dns-14N-130 text-soft">
-        {site.city}　調書の文章は、各部局が書いたものをそのまま載せています。
+      <footer className="border-t border-hair bg-paper px-4 py-6 text-center text-dns-14N-130 text-soft">
+        {site.city}　調書の文章は、各部局が書いたものをそのまま載せています。　{site.today}表示
       </footer>
       <link rel="stylesheet" href={site.webFont} />
     </body>

@@ -18,7 +18,7 @@ export const pdfTemplate = `
   paper: "a4", flipped: true, margin: (x: 12mm, top: 13mm, bottom: 14mm), header-ascent: 2mm, footer-descent: 4mm,
   header: context if counter(page).get().first() > 1 {
     set text(size: 8pt)
-    align(right, form.runningTitle.join(h(0pt)))
+    align(right, form.runningTitle.join())
   },
   footer: context {
     set text(size: 9pt)
@@ -26,7 +26,9 @@ export const pdfTemplate = `
   },
 )
 
-#let words(pieces) = pieces.join(h(0pt))
+// A gap that cannot be seen, where a line may be broken; no letter is added to the words for it.
+#let words(pieces) = pieces.join(h(0.01pt))
+#let plain(pieces) = text(size: 10pt, weight: "regular", words(pieces))
 #let cell(paragraphs) = for line in paragraphs {
   par(
     first-line-indent: (amount: line.indent * 1em, all: true),
@@ -34,48 +36,55 @@ export const pdfTemplate = `
     words(line.pieces),
   )
 }
-#show heading: set text(size: 10pt, weight: "regular")
-#show heading: set block(above: 0pt, below: 0pt)
-#show heading.where(level: 2): it => it.body
+#show heading.where(level: 2): it => text(size: 11pt, weight: "bold", it.body)
 
-#if form.title != none {
-  show heading: set text(size: 14pt, weight: "bold")
-  align(center, heading(level: 1, numbering: none, words(form.title)))
-}
+#show heading.where(level: 1): set text(size: 14pt, weight: "bold")
+#align(center, heading(level: 1, numbering: none, words(form.title)))
 #v(3mm, weak: true)
 #grid(
   columns: (1fr, auto),
   align: (left + bottom, right + bottom),
   text(size: 11pt, weight: "bold", words(form.yearLine)),
-  box(table(
-    columns: (auto, auto), stroke: rule, inset: (x: 8pt, y: 4pt), align: (center + horizon, left + horizon),
-    table.header(repeat: false, table.cell(fill: shade, words(form.departmentLabel)), words(form.departments)),
-  )),
+  grid(
+    columns: 2, stroke: rule, inset: (x: 8pt, y: 4pt), align: horizon,
+    grid.cell(fill: shade, words(form.departmentLabel)), words(form.departments),
+  ),
 )
 #v(2.5mm, weak: true)
 
-#let named(goal, body) = if goal.number == none { heading(level: 2, body) } else {
-  heading(level: 2, numbering: (..) => goal.number, body)
+// Bookmarks show a goal's number before its title; on the page it stands in a field of its own.
+#let named(goal, body) = {
+  let number = goal.number.join(default: "")
+  heading(level: 2, numbering: if number != "" { (..) => number }, body)
+}
+// A number or a grade of one or two letters stands large; words of a scale (「計画以上」) are set small.
+#let short(pieces) = {
+  let length = if pieces == () { 0 } else { pieces.join().clusters().len() }
+  text(size: if length > 2 { 8pt } else { 12pt }, weight: "bold", words(pieces))
+}
+#let columns = (9mm, 20mm, 82mm, 68mm, 1fr, 34mm, 12mm)
+#let inset = (x: 4pt, y: 3.2pt)
+// One heading cell over the whole table: read aloud, it names the goal for every cell below.
+#let goal-row(goal) = table.cell(colspan: 7, inset: 0pt, fill: shade, stroke: rule, grid(
+  columns: columns, inset: inset, align: center + horizon,
+  stroke: (x, _) => if x > 0 { (left: rule) },
+  short(goal.number),
+  if goal.title == none { named(goal, plain(form.goalLabel)) } else { words(form.goalLabel) },
+  grid.cell(colspan: 3, align: left + horizon, if goal.title != none { named(goal, words(goal.title)) }),
+  words(form.selfEvaluationLabel),
+  short(goal.selfEvaluation),
+))
+#let heading-row = {
+  let part(span, body) = table.cell(colspan: span, fill: faint, align: center, stroke: rule, body)
+  (
+    table.cell(fill: faint, stroke: (left: rule, right: rule))[],
+    part(2, words(form.headings.action)), part(1, words(form.headings.target)),
+    part(3, words(form.headings.progress)),
+  )
 }
 #let goal-table(goal) = table(
-  columns: (9mm, 20mm, 82mm, 68mm, 1fr, 34mm, 12mm),
-  inset: (x: 4pt, y: 3.2pt),
-  stroke: none,
-  align: left + top,
-  table.header(
-    table.cell(rowspan: 2, align: center + horizon, fill: shade, stroke: (left: rule, top: rule, right: rule),
-      text(size: 12pt, weight: "bold", words(goal.numberWords))),
-    table.cell(fill: shade, align: center + horizon, stroke: rule,
-      if goal.title == none { named(goal, words(form.goalLabel)) } else { words(form.goalLabel) }),
-    table.cell(colspan: 3, fill: shade, align: left + horizon, stroke: rule,
-      text(size: 11pt, weight: "bold", if goal.title != none { named(goal, words(goal.title)) })),
-    table.cell(fill: shade, align: center + horizon, stroke: rule, words(form.selfEvaluationLabel)),
-    table.cell(fill: shade, align: center + horizon, stroke: rule,
-      text(size: 12pt, weight: "bold", words(goal.selfEvaluation))),
-    table.cell(colspan: 2, fill: faint, align: center, stroke: rule, words(form.headings.action)),
-    table.cell(fill: faint, align: center, stroke: rule, words(form.headings.target)),
-    table.cell(colspan: 3, fill: faint, align: center, stroke: rule, words(form.headings.progress)),
-  ),
+  columns: columns, inset: inset, stroke: none, align: left + top,
+  table.header(goal-row(goal), ..heading-row),
   ..for line in goal.lines {
     let edge = (left: rule, right: rule, top: if line.opensItem { rule })
     let part(span, body) = table.cell(colspan: span, stroke: edge, breakable: line.breakable, cell(body))

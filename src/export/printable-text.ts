@@ -12,7 +12,8 @@ export type Printer = {
 
 const missingMark = '〓'
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/
-const invisible = /^[\p{Default_Ignorable_Code_Point}\p{White_Space}]$/u
+// The Ogham space is the one space that has a line to draw.
+const invisible = /^(?!\u1680)[\p{Default_Ignorable_Code_Point}\p{White_Space}]$/u
 // Typst refuses these in PDF/UA. The first says nothing at all inside a text, so that its loss is none.
 const byteOrderMark = /\ufeff/g
 const control = /^[\p{Cc}\p{Noncharacter_Code_Point}]$/u

@@ -9,7 +9,10 @@ export const showDay = (day: string): string => {
   return `${era.name}${eraYear === 1 ? '元' : eraYear}年${month}月${date}日`
 }
 
-const tokyo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' })
+const japan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short' })
+
+/** The day an instant falls on in Japan: `dayInJapan('2026-10-09T15:30:00Z')` is 2026-10-10. */
+export const dayInJapan = (instant: string): string => japan.format(new Date(instant))
 
 /** An instant as the day it was in Japan: `showInstant('2026-10-09T15:30:00Z')` is 「令和8年10月10日」. */
-export const showInstant = (instant: string): string => showDay(tokyo.format(new Date(instant)))
+export const showInstant = (instant: string): string => showDay(dayInJapan(instant))

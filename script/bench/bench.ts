@@ -1,0 +1,89 @@
+// `npm run bench`: speed and memory, warm, median of five runs, beside a calibration loop. Uses the two real documents
+// where they lie beside the project, else a document of its own.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openDocument } from '../../src/document/open-document.ts'
+import { writeExcel } from '../../src/export/write-excel.ts'
+import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
+import { interpret } from '../../src/measure/interpret.ts'
+import { measure } from '../../src/measure/measure.ts'
+import { readSheets } from '../../src/read/read-sheets.ts'
+import { defaultOfficialForm } from '../../src/sheet/official-form.ts'
+import type { Sheet } from '../../src/sheet/sheet.ts'
+import { showForm } from '../../src/view/form-view.ts'
+import { smallSheet } from '../../test/builder/small-sheet.ts'
+import { calibrationTime, figureLine, medianTime } from './time.ts'
+
+const root = join(import.meta.dirname, '../..')
+const seedFolder = join(root, '../shared/seeds')
+const texts = existsSync(seedFolder)
+  ? readdirSync(seedFolder).map((name) => readFileSync(join(seedFolder, name)))
+  : [new TextEncoder().encode(smallSheet)]
+
+const readOne = (bytes: Uint8Array): readonly Sheet[] => {
+  const opened = openDocument(bytes, 'bench.txt')
+  return opened.ok ? readSheets(opened.value.document).sheets : []
+}
+
+const calibration = await calibrationTime()
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const sayTime = (name: string, value: number): void => say(figureLine(name, value, 'ms', calibration))
+
+say(`Node ${process.version}, ${process.platform}-${process.arch}; documents: ${texts.length}`)
+say(figureLine('calibration loop', calibration, 'ms'))
+
+const largest = texts.toSorted((a, b) => b.length - a.length)[0] ?? new Uint8Array()
+sayTime('read one document (the largest)', await medianTime(() => readOne(largest)))
+
+const sheets = texts.flatMap(readOne)
+const context = { fiscalYear: 2025, asOf: '2025-09-30' } as const
+const lines = sheets.flatMap(({ goals }) => goals.flatMap(({ items }) => items.flatMap(({ steps }) => steps)))
+const cells = lines.flatMap(({ action, target, progress }) => [
+  { text: action ?? '', column: 'action' as const },
+  { text: target ?? '', column: 'target' as const },
+  { text: progress ?? '', column: 'progress' as const },
+])
+const repeats = 20
+const characters = repeats * cells.reduce((sum, { text }) => sum + text.length, 0)
+const interpretTime = await medianTime(() => {
+  for (let repeat = 0; repeat < repeats; repeat += 1)
+    for (const { text, column } of cells) interpret(text, { column, ...context })
+})
+say(figureLine('interpret, cells of the documents', (characters / interpretTime) * 1000, 'characters a second'))
+sayTime(`measure, ${lines.length} lines`, await medianTime(() => lines.map((line) => measure({ ...line, ...context }))))
+
+const long = 100_000
+for (const [name, text] of [
+  ['digits', '7'.repeat(long)],
+  ['「、」', '、'.repeat(long)],
+  ['brackets', '（'.repeat(long)],
+  ['× 「令和」', '令和'.repeat(long)],
+  ['× 「1回、」', '1回、'.repeat(long)],
+] as const) {
+  sayTime(`interpret 100,000 ${name}`, await medianTime(() => interpret(text, { column: 'progress', ...context })))
+}
+
+const form = showForm(
+  readOne(largest)[0] ?? { title: '', fiscalYear: 2025, phase: 'midyear', departments: [], goals: [] },
+  defaultOfficialForm,
+)
+sayTime('official form as .xlsx', await medianTime(() => writeExcel(form)))
+sayTime('official form as .pdf', await medianTime(() => writePdf(form)))
+say(figureLine('memory with the document worker alive', process.memoryUsage().rss / 2 ** 20, 'MB'))
+await closePdfWriter()
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+writeFileSync(join(folder, 'sheet.txt'), largest)
+const script = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))
+process.argv.splice(1, 1); await import(${JSON.stringify(join(root, 'dist/server/cli.js'))})`
+writeFileSync(join(folder, 'peak.mjs'), script)
+const { stderr } = spawnSync(
+  process.execPath,
+  [join(folder, 'peak.mjs'), 'shirube', 'read', join(folder, 'sheet.txt'), '--json'],
+  { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
+)
+const peak = Number(/peak (\d+)/.exec(stderr)?.[1])
+say(figureLine('`shirube read`, peak memory', peak / 1024, 'MB'))
+rmSync(folder, { recursive: true, force: true })

@@ -1,0 +1,55 @@
+/** A format known by its first bytes that is not text: `old` ones can be saved anew by the program that made them. */
+export type RecognisedFormat =
+  | { readonly kind: 'other'; readonly name: string }
+  | { readonly kind: 'old'; readonly name: string; readonly saveAs: string }
+
+const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['GIF', [0x47, 0x49, 0x46, 0x38]],
+  ['TIFF', [0x49, 0x49, 0x2a, 0x00]],
+  ['TIFF', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['GZIP', [0x1f, 0x8b, 0x08]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21]],
+]
+
+const zipSignature = [0x50, 0x4b, 0x03, 0x04]
+const oldOfficeSignature = [0xd0, 0xcf, 0x11, 0xe0]
+/** How much of a packed file is looked through for the names of its parts. */
+const lookedThrough = 1 << 20
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte)
+
+/** The names of a file's parts are plain letters: one byte, one character. Old Office writes them as UTF-16. */
+const plainLetters = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, lookedThrough)).toString('latin1')
+
+/** The names of a zip stand at its end once more, where a large picture comes first. */
+const zipNames = (bytes: Uint8Array): string => plainLetters(bytes) + plainLetters(bytes.subarray(-65_536))
+
+const packedName = (names: string): string => {
+  if (names.includes('xl/')) return 'Excel'
+  if (names.includes('word/')) return 'Word'
+  if (names.includes('ppt/')) return 'PowerPoint'
+  if (names.includes('opendocument.')) return 'OpenDocument'
+  return 'ZIP'
+}
+
+const oldOffice = (names: string): RecognisedFormat => {
+  const parts = names.replaceAll('\0', '')
+  if (parts.includes('EncryptedPackage')) return { kind: 'other', name: 'Office (encrypted)' }
+  if (/Workbook|Book/.test(parts)) return { kind: 'old', name: 'Excel 97-2003 (.xls)', saveAs: '.xlsx' }
+  if (parts.includes('WordDocument')) return { kind: 'old', name: 'Word 97-2003 (.doc)', saveAs: '.docx' }
+  return { kind: 'old', name: 'Office 97-2003', saveAs: '.xlsx' }
+}
+
+/** What the first bytes say: `recogniseFormat(bytes of a .xlsx)` is Excel; null for anything that may be text. */
+export const recogniseFormat = (bytes: Uint8Array): RecognisedFormat | null => {
+  if (startsWith(bytes, zipSignature)) return { kind: 'other', name: packedName(zipNames(bytes)) }
+  if (startsWith(bytes, oldOfficeSignature)) return oldOffice(plainLetters(bytes))
+  const found = signatures.find(([, signature]) => startsWith(bytes, signature))
+  return found ? { kind: 'other', name: found[0] } : null
+}

@@ -1,0 +1,33 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { FormView } from '../view/form-view.ts'
+import { readFontCoverage } from './font-coverage.ts'
+import { pdfForm } from './pdf-form.ts'
+import { pdfTemplate } from './pdf-template.ts'
+import { printerFor } from './printable-text.ts'
+
+export type PdfDocument = { readonly pdf: Uint8Array<ArrayBuffer>; readonly missingGlyphs: readonly string[] }
+
+const require = createRequire(import.meta.url)
+const folderOf = (font: string) => dirname(require.resolve(`@expo-google-fonts/${font}/package.json`))
+const regular = join(folderOf('biz-udgothic'), '400Regular/BIZUDGothic_400Regular.ttf')
+const bold = join(folderOf('biz-udgothic'), '700Bold/BIZUDGothic_700Bold.ttf')
+const fallback = join(folderOf('noto-sans-jp'), '400Regular/NotoSansJP_400Regular.ttf')
+
+/** Makes ready what compiles forms to PDF/UA-1: fonts and compiler are opened once, for many documents. */
+export const openPdfCompiler = (): ((form: FormView) => PdfDocument) => {
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [regular, bold, fallback] }] })
+  const fonts = [regular, fallback].map(readFontCoverage)
+  return (form) => {
+    const printer = printerFor(fonts)
+    const inputs = { form: JSON.stringify(pdfForm(form, printer)) }
+    try {
+      const pdf = compiler.pdf({ mainFileContent: pdfTemplate, inputs }, { pdfStandard: 'ua-1' })
+      return { pdf: Uint8Array.from(pdf), missingGlyphs: [...printer.missingGlyphs] }
+    } finally {
+      // What the compiler remembers of earlier documents helps the next one, but must not pile up.
+      compiler.evictCache(2)
+    }
+  }
+}

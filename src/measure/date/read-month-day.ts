@@ -1,0 +1,33 @@
+import { isDigit, isLatin } from '../token/character.ts'
+import { matchAt } from '../token/match-at.ts'
+import { counterAt } from '../quantity/counter.ts'
+import { type MomentReader, momentAt } from './moment.ts'
+
+const monthDay = /(\d{1,2})\/(\d{1,2})(?![\d/]|\.\d|,\d{3})/y
+const weekday = /\s?\([月火水木金土日](?:曜日?)?(?:[・、,]?(?:祝日?|休日?))?\)/y
+const percentBehind = /^\s?(?:[(（]\s?)?(?:約\s?)?[\d.]+\s?%|^\s?≒|^\s?[=＝]/
+const shareBefore = /(?:率|割合|補助|負担|分の|約|数|×|の)[:\s]?$/
+
+/** 10/1議決 is a day, 231/241 (95.8%) and 3/4人 are fractions: what stands around decides. */
+const isDay = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 6), start)
+  if (percentBehind.test(text.slice(end, end + 10)) || shareBefore.test(before)) return false
+  return !counterAt(text, end) && text[end] !== '%'
+}
+
+/**
+ * Reads 「8/7」 as a day where month and day can be ones and nothing around says fraction (a counter, a percentage, 補助率).
+ * A text that is nothing but 「1/2」 is a fraction, unless it stands in a target, where it is a deadline.
+ */
+export const readMonthDay: MomentReader = ({ folded, column }, at) => {
+  const before = folded[at - 1] ?? ''
+  if (isDigit(before) || isLatin(before) || before === '/' || before === '.' || before === ',') return null
+  const found = matchAt(monthDay, folded, at)
+  if (!found) return null
+  const [month, day] = [Number(found[1]), Number(found[2])]
+  const end = at + found[0].length
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null
+  const isAlone = found[0].length === folded.trim().length
+  if (isAlone ? column === null : !isDay(folded, at, end)) return null
+  return [momentAt(at, end + (matchAt(weekday, folded, end)?.[0].length ?? 0), { month, day })]
+}

@@ -1,0 +1,52 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { requestId } from 'hono/request-id'
+import { findCity } from '../store/city/find-city.ts'
+import { answerProblem } from './answer-page.tsx'
+import type { AppParts } from './app-parts.ts'
+import { frameOf, siteOf } from './frame.ts'
+import { icon } from './icon.ts'
+import { officePages } from './office/office-pages.ts'
+import { publicPages } from './public/public-pages.ts'
+import { readAssetList } from './read-asset-list.ts'
+import { securityHeaders } from './security-headers.ts'
+
+const forever = 'public, max-age=31536000, immutable'
+const askAgain = 'no-cache'
+
+const assetFiles = (clientFolder: string) =>
+  serveStatic({ root: clientFolder, onFound: (_, c) => c.header('cache-control', forever) })
+
+const answerHealth = async (c: Context, { store, city }: AppParts): Promise<Response> =>
+  (await findCity(store.db, city)) ? c.text('ok') : c.text('no such city', 503)
+
+/** The pages of a city: citizens' at `/`, those of staff under `/office` where `office` is true. Answers, and never listens. */
+export const createApp = (parts: AppParts): Hono<{ Variables: { requestId: string } }> => {
+  const assets = readAssetList(parts.clientFolder)
+  const area = { db: parts.store.db, code: parts.city }
+  const citizens = frameOf(parts, 'public', assets)
+  const staff = frameOf(parts, 'office', assets)
+  const app = new Hono<{ Variables: { requestId: string } }>()
+  app.use(requestId(), securityHeaders())
+  app.use('/assets/*', assetFiles(parts.clientFolder))
+  app.get('/favicon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': askAgain }))
+  app.get('/healthz', (c) => answerHealth(c, parts))
+  app.use(etag())
+  app.use(async (c, next) => {
+    await next()
+    c.header('cache-control', askAgain)
+  })
+  app.route('/', publicPages({ ...area, frame: citizens }))
+  if (parts.office) app.route('/office', officePages({ ...area, frame: staff }))
+  app.notFound(async (c) => {
+    const frame = parts.office && c.req.path.startsWith('/office') ? staff : citizens
+    const site = siteOf(frame, { city: await findCity(parts.store.db, parts.city), years: [], current: null })
+    return answerProblem(c, site, 'page-not-found')
+  })
+  app.onError((error, c) => {
+    parts.reportError?.(error, c.var.requestId)
+    return answerProblem(c, siteOf(citizens, { city: null, years: [], current: null }), 'failed', c.var.requestId)
+  })
+  return app
+}

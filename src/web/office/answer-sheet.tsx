@@ -1,0 +1,67 @@
+import type { Context } from 'hono'
+import { FindingIndex } from '../../component/finding-index.tsx'
+import { OfficeNote } from '../../component/office-note.tsx'
+import { SheetPage } from '../../component/sheet-page.tsx'
+import type { City } from '../../sheet/city.ts'
+import { asOfDate } from '../../sheet/fiscal-year.ts'
+import type { KeptSheet } from '../../sheet/kept-sheet.ts'
+import { scaleOfYear } from '../../sheet/self-evaluation.ts'
+import { findCity } from '../../store/city/find-city.ts'
+import { findFiscalYears } from '../../store/draft/find-fiscal-years.ts'
+import { findKeptSheet } from '../../store/draft/find-kept-sheet.ts'
+import { findSheetPhases } from '../../store/draft/find-sheet-phases.ts'
+import { sheetAddress } from '../../view/address.ts'
+import { showForm } from '../../view/form-view.ts'
+import { stateLabels } from '../../view/message/state-label.ts'
+import { showDay, showInstant } from '../../view/show-day.ts'
+import { showDownloads } from '../../view/show-downloads.ts'
+import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
+import { showSheetPage } from '../../view/show-sheet-page.ts'
+import { answerPage, answerProblem } from '../answer-page.tsx'
+import type { AreaParts } from '../area-parts.ts'
+import { siteOf } from '../frame.ts'
+import { sheetCrumbs } from '../sheet-crumbs.ts'
+import { sheetFile } from '../sheet-file.ts'
+import type { SheetPath } from '../sheet-path.ts'
+
+const answerForm = async (
+  c: Context,
+  { db, code, frame }: AreaParts,
+  { city, kept }: { city: City; kept: KeptSheet },
+): Promise<Response> => {
+  const known = await findSheetPhases(db, code, kept.id)
+  const years = await findFiscalYears(db, code)
+  const form = showForm(kept.sheet, city.officialForm)
+  const scale = scaleOfYear(city.scales, kept.fiscalYear)
+  const page = showSheetPage(form, scale, { findings: kept.findings, showsPlaces: true })
+  const site = siteOf(frame, { city, years, current: kept.fiscalYear })
+  const title = `${form.departments} ${form.title}`
+  return answerPage(
+    c,
+    { site, title, crumbs: sheetCrumbs('office', kept.fiscalYear, form) },
+    <SheetPage
+      page={page}
+      phases={showPhaseSwitch('office', kept.id, known, kept.phase)}
+      downloads={showDownloads(sheetAddress('office', kept.id, kept.phase))}
+    >
+      <OfficeNote
+        state={stateLabels[kept.state]}
+        changedOn={showInstant(kept.changedAt)}
+        asOf={showDay(asOfDate(kept.fiscalYear, kept.phase))}
+      />
+      <FindingIndex notes={page.notes} />
+    </SheetPage>,
+  )
+}
+
+/** Answers with a sheet in any state, as a page with its findings or as a file. */
+export const answerSheet = async (c: Context, parts: AreaParts, path: SheetPath): Promise<Response> => {
+  const { db, code, frame } = parts
+  const city = await findCity(db, code)
+  const kept = await findKeptSheet(db, code, path)
+  if (!city || !kept) {
+    const years = await findFiscalYears(db, code)
+    return answerProblem(c, siteOf(frame, { city, years, current: null }), 'sheet-not-found')
+  }
+  return path.format === null ? answerForm(c, parts, { city, kept }) : sheetFile(kept, city, path.format)
+}

@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import { OfficeYearPage } from '../../component/office-year-page.tsx'
+import { type FiscalYear, fiscalYearOn } from '../../sheet/fiscal-year.ts'
+import { findCity } from '../../store/city/find-city.ts'
+import { findDepartmentsOfYear } from '../../store/city/find-departments-of-year.ts'
+import { findFiscalYears } from '../../store/draft/find-fiscal-years.ts'
+import { findSheetSummaries } from '../../store/draft/find-sheet-summaries.ts'
+import { dayInJapan } from '../../view/show-day.ts'
+import { showOfficeYear } from '../../view/show-office-year.ts'
+import { answerPage, answerProblem } from '../answer-page.tsx'
+import type { AreaParts } from '../area-parts.ts'
+import { siteOf } from '../frame.ts'
+
+/** Answers with the board of a fiscal year for staff; without a year asked for, the newest one. */
+export const answerYear = async (
+  c: Context,
+  { db, code, frame }: AreaParts,
+  asked: FiscalYear | null,
+): Promise<Response> => {
+  const city = await findCity(db, code)
+  const years = await findFiscalYears(db, code)
+  const current = asked ?? years[0] ?? fiscalYearOn(dayInJapan(frame.now().toISOString()))
+  const site = siteOf(frame, { city, years, current })
+  if (asked !== null && !years.includes(asked)) return answerProblem(c, site, 'year-not-found')
+  const year = showOfficeYear(current, await findSheetSummaries(db, code, current), {
+    departments: await findDepartmentsOfYear(db, code, current),
+    scales: city?.scales ?? [],
+  })
+  return answerPage(c, { site, title: `${year.name}の調書`, crumbs: [] }, <OfficeYearPage year={year} />)
+}

@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import { PublishedNote } from '../../component/published-note.tsx'
+import { SheetPage } from '../../component/sheet-page.tsx'
+import type { City } from '../../sheet/city.ts'
+import type { PublishedSheet } from '../../sheet/kept-sheet.ts'
+import { scaleOfYear } from '../../sheet/self-evaluation.ts'
+import { findCity } from '../../store/city/find-city.ts'
+import { findPublishedSheet } from '../../store/published/find-published-sheet.ts'
+import { findPublishedVersions } from '../../store/published/find-published-versions.ts'
+import { findPublishedYears } from '../../store/published/find-published-years.ts'
+import { sheetAddress } from '../../view/address.ts'
+import { showForm } from '../../view/form-view.ts'
+import { showDownloads } from '../../view/show-downloads.ts'
+import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
+import { showPublishedNote } from '../../view/show-published-note.ts'
+import { showSheetPage, withoutDepth } from '../../view/show-sheet-page.ts'
+import { answerPage, answerProblem } from '../answer-page.tsx'
+import type { AreaParts } from '../area-parts.ts'
+import { siteOf } from '../frame.ts'
+import { sheetCrumbs } from '../sheet-crumbs.ts'
+import { sheetFile } from '../sheet-file.ts'
+import type { SheetPath } from '../sheet-path.ts'
+
+const answerForm = async (
+  c: Context,
+  { db, code, frame }: AreaParts,
+  { city, sheet, path }: { city: City; sheet: PublishedSheet; path: SheetPath },
+): Promise<Response> => {
+  const versions = await findPublishedVersions(db, code, sheet.sheetId)
+  const years = await findPublishedYears(db, code)
+  const form = showForm(sheet.sheet, city.officialForm)
+  const page = showSheetPage(form, scaleOfYear(city.scales, sheet.fiscalYear), withoutDepth)
+  const address = sheetAddress('public', sheet.sheetId, sheet.phase, path.version ?? undefined)
+  const site = siteOf(frame, { city, years, current: sheet.fiscalYear })
+  const title = `${form.departments} ${form.title}`
+  return answerPage(
+    c,
+    { site, title, crumbs: sheetCrumbs('public', sheet.fiscalYear, form) },
+    <SheetPage
+      page={page}
+      phases={showPhaseSwitch('public', sheet.sheetId, versions, sheet.phase)}
+      downloads={showDownloads(address)}
+    >
+      <PublishedNote note={showPublishedNote(sheet, versions)} />
+    </SheetPage>,
+  )
+}
+
+/** Answers with a published sheet, as a page or as a file: its newest version, or the one asked for. */
+export const answerSheet = async (c: Context, parts: AreaParts, path: SheetPath): Promise<Response> => {
+  const { db, code, frame } = parts
+  const city = await findCity(db, code)
+  const key = { sheetId: path.sheetId, phase: path.phase }
+  const sheet = await findPublishedSheet(db, code, path.version === null ? key : { ...key, version: path.version })
+  if (!city || !sheet) {
+    const years = await findPublishedYears(db, code)
+    return answerProblem(c, siteOf(frame, { city, years, current: null }), 'sheet-not-found')
+  }
+  return path.format === null ? answerForm(c, parts, { city, sheet, path }) : sheetFile(sheet, city, path.format)
+}

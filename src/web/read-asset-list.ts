@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+/** The addresses of the style sheets, as `vite build` named them. */
+export type AssetList = { readonly style: string; readonly webFont: string }
+
+const built = z.object({ file: z.string() })
+const manifest = z.object({ 'src/component/style.css': built, 'src/component/web-font.css': built })
+
+/** Reads the list that the build wrote; an app without its build does not start. */
+export const readAssetList = (clientFolder: string): AssetList => {
+  const list = manifest.parse(JSON.parse(readFileSync(join(clientFolder, '.vite', 'manifest.json'), 'utf8')))
+  return { style: `/${list['src/component/style.css'].file}`, webFont: `/${list['src/component/web-font.css'].file}` }
+}

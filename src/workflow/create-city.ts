@@ -1,0 +1,47 @@
+import { done, type Result, refuse } from '../base/result.ts'
+import type { OfficialForm } from '../sheet/official-form.ts'
+import type { RefusalOf } from '../sheet/refusal.ts'
+import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
+import { saveCity } from '../store/city/save-city.ts'
+import { audit, traceOf } from './command.ts'
+import { findUnkeepableText } from './find-unkeepable-text.ts'
+import type { Actor, Workplace } from './workplace.ts'
+
+export type NewCity = {
+  /** Null while the city has not said its name. */
+  readonly name: string | null
+  /** Null: the default form. */
+  readonly officialForm?: OfficialForm | null
+  readonly scales?: readonly SelfEvaluationScale[]
+}
+export type CreateCityRefusal = RefusalOf<'city-exists' | 'city-code-not-valid' | 'text-not-keepable'>
+
+/** 計画以上 … 未達成: the scale a city has until it sets its own, for any year. */
+const defaultScale: SelfEvaluationScale = {
+  firstYear: 0,
+  grades: [
+    { mark: '◎', meaning: '計画以上' },
+    { mark: '○', meaning: '計画どおり' },
+    { mark: '△', meaning: '計画を下回る' },
+    { mark: '×', meaning: '未達成' },
+  ],
+  notJudgeable: { mark: '－', meaning: '評価不能' },
+}
+
+/** Creates the workplace's city: `createCity(workplace, actor, { name: 'しるべ野市' })`. */
+export const createCity = async (
+  workplace: Workplace,
+  actor: Actor,
+  { name, officialForm = null, scales = [defaultScale] }: NewCity,
+): Promise<Result<{ readonly city: string }, CreateCityRefusal>> => {
+  const { store, city, newId } = workplace
+  if (!/^[0-9]{6}$/.test(city)) return refuse({ kind: 'city-code-not-valid' })
+  const where = findUnkeepableText({ name, officialForm, scales })
+  if (where !== null) return refuse({ kind: 'text-not-keepable', where })
+  return store.transaction<{ readonly city: string }, CreateCityRefusal>(async (tx) => {
+    if (!(await saveCity(tx, { code: city, name, officialForm, scales }))) return refuse({ kind: 'city-exists' })
+    const command = { tx, city, newId, trace: traceOf(workplace, actor) }
+    await audit(command, { action: 'create-city', sheetId: null, phase: null, detail: { name } })
+    return done({ city })
+  })
+}

@@ -1,0 +1,62 @@
+import { foldWidth, wordsKey } from '../base/text.ts'
+import { type Phase, phases } from '../sheet/phase.ts'
+import type { KnownPart } from '../store/draft/find-known-parts.ts'
+import type { Part, PartKind } from '../store/draft/part.ts'
+import { type Labelled, matchParts } from './match-parts.ts'
+
+type Texts = Readonly<Record<string, string | null>>
+type Known = Labelled & Pick<KnownPart, 'kind' | 'parent'>
+
+const labelOf = (texts: Texts): Pick<Labelled, 'mark' | 'words'> => {
+  const mark = texts.number ?? texts.mark ?? null
+  return {
+    mark: mark === null ? null : foldWidth(mark).trim(),
+    words: wordsKey(texts.title ?? texts.action ?? texts.target ?? ''),
+  }
+}
+
+const textsOf = (part: Part): Texts => Object.fromEntries(part.cells.map(({ column, text }) => [column, text]))
+
+/** Where a part is looked up first: in this phase, then in the phase before it, then in others; never where it is gone. */
+const distance = (part: KnownPart, phase: Phase): number => {
+  const steps = phases.indexOf(phase) - phases.indexOf(part.phase)
+  return (part.removed ? 10 : 0) + (steps >= 0 ? steps : phases.length - steps)
+}
+
+/** Each known part once, as it stands nearest to a phase; those that stand in that phase come first. */
+const nearest = (known: readonly KnownPart[], phase: Phase): readonly Known[] => {
+  const inOrder = known.toSorted((a, b) => distance(a, phase) - distance(b, phase) || a.position - b.position)
+  const byId = new Map<string, Known>()
+  for (const { id, kind, parent, position, removed, texts } of inOrder)
+    if (!byId.has(id)) byId.set(id, { id, kind, parent, position, gone: removed, ...labelOf(texts) })
+  return [...byId.values()]
+}
+
+/**
+ * Gives the parts of a sheet that was read their ids: those they have in the phases kept already, else new ones. Goals
+ * first, then items under the same goal, then steps under the same item; what is left may have moved elsewhere.
+ */
+export const identifyParts = (
+  parts: readonly Part[],
+  kept: { readonly sheetId: string; readonly phase: Phase; readonly known: readonly KnownPart[] },
+  newId: () => string,
+): readonly Part[] => {
+  const ids = new Map<string, string>()
+  const known = nearest(kept.known, kept.phase)
+  const assign = (matched: ReadonlyMap<string, string>): void => matched.forEach((id, provisional) => ids.set(provisional, id))
+  const identifyKind = (kind: PartKind): void => {
+    const wanted = parts.filter((part) => part.kind === kind).map((part) => ({ ...part, ...labelOf(textsOf(part)) }))
+    const ofKind = known.filter((part) => part.kind === kind)
+    const byParent = Map.groupBy(ofKind, (part) => part.parent)
+    for (const [parent, siblings] of Map.groupBy(wanted, (part) => part.parent))
+      assign(matchParts(siblings, byParent.get(ids.get(parent ?? '') ?? '') ?? [], 'siblings'))
+    const taken = new Set(wanted.map((part) => ids.get(part.id)))
+    const unknown = wanted.filter((part) => !ids.has(part.id))
+    assign(matchParts(unknown, ofKind.filter((part) => !taken.has(part.id)), 'sheet'))
+    for (const part of unknown) if (!ids.has(part.id)) ids.set(part.id, newId())
+  }
+  ids.set('sheet', kept.sheetId)
+  for (const kind of ['goal', 'item', 'step'] as const) identifyKind(kind)
+  const idOf = (provisional: string): string => ids.get(provisional) ?? provisional
+  return parts.map((part) => ({ ...part, id: idOf(part.id), parent: part.parent === null ? null : idOf(part.parent) }))
+}
