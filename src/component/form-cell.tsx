@@ -3,6 +3,7 @@ import type { FormCell as Cell } from '../view/form-view.ts'
 import type { FindingNote } from '../view/show-sheet-page.ts'
 import { CellText } from './cell-text.tsx'
 import { FindingNotes } from './finding-notes.tsx'
+import { SourcePlace } from './source-place.tsx'
 
 type FormCellProps = {
   /** The column's heading, seen where the columns stack. */
@@ -10,6 +11,7 @@ type FormCellProps = {
   readonly mark: string
   readonly cell: Cell
   readonly notes: readonly FindingNote[]
+  readonly place: string | null
   /** What is understood of the words, under them. */
   readonly children?: ReactNode
 }
@@ -27,11 +29,12 @@ const Words = ({ mark, cell }: { readonly mark: string; readonly cell: Cell }) =
   )
 
 /** One cell of the form: its words with the mark hanging before them, what is odd about them, and what stands under them. */
-export const FormCell = ({ label, mark, cell, notes, children }: FormCellProps) => (
+export const FormCell = ({ label, mark, cell, notes, place, children }: FormCellProps) => (
   <>
     {label !== null && <span className="stack-label">{label}</span>}
     {cell.text === '' ? <span className="text-soft">記載なし</span> : <Words mark={mark} cell={cell} />}
-    <FindingNotes notes={notes} />
     {children}
+    <SourcePlace place={place} />
+    <FindingNotes notes={notes} />
   </>
 )

@@ -4,7 +4,7 @@ import { CellText } from './cell-text.tsx'
 import { FindingNotes } from './finding-notes.tsx'
 import { FormRow } from './form-row.tsx'
 import { Grade } from './grade.tsx'
-import { SourcePlaces } from './source-places.tsx'
+import { SourcePlace } from './source-place.tsx'
 
 type FormGoalProps = { readonly goal: SheetPageGoal; readonly form: FormView; readonly showsProgress: boolean }
 
@@ -17,18 +17,23 @@ const groupsOf = (rows: readonly SheetPageRow[]): readonly (readonly SheetPageRo
 const Head = ({ goal, form }: Omit<FormGoalProps, 'showsProgress'>) => (
   <header className="form-head">
     <span className="form-label">{form.goalLabel}</span>
-    <span className="text-std-18B-160 text-right">{goal.goal.number || '－'}</span>
+    <span className="form-number text-std-18B-160">{goal.goal.number || '－'}</span>
     <div className="form-title">
       <h2 id={`${goal.anchor}-title`} className="text-std-20B-150">
-        {goal.goal.title === '' ? <span className="text-soft">（題名の記載なし）</span> : <CellText text={goal.goal.title} />}
+        {goal.goal.title === '' ? (
+          <span className="text-soft">（題名の記載なし）</span>
+        ) : (
+          <CellText text={goal.goal.title} />
+        )}
       </h2>
-      <FindingNotes notes={goal.notes} />
-      <SourcePlaces places={goal.places} />
+      <SourcePlace place={goal.place} />
+      <FindingNotes notes={goal.notes.title} />
     </div>
     <span className="form-label form-evaluation-label">{form.selfEvaluationLabel}</span>
     <div className="form-evaluation">
       <Grade grade={goal.grade} />
       {goal.goal.selfEvaluationRemark !== '' && <CellText text={goal.goal.selfEvaluationRemark} />}
+      <FindingNotes notes={goal.notes.selfEvaluation} />
     </div>
   </header>
 )

@@ -3,7 +3,7 @@ import type { SheetPageRow } from '../view/show-sheet-page.ts'
 import { CellText } from './cell-text.tsx'
 import { FindingNotes } from './finding-notes.tsx'
 import { FormCell } from './form-cell.tsx'
-import { SourcePlaces } from './source-places.tsx'
+import { SourcePlace } from './source-place.tsx'
 
 type FormRowProps = {
   readonly row: SheetPageRow
@@ -20,19 +20,25 @@ const ItemTitle = ({ row }: { readonly row: SheetPageRow }) => (
       <span>{row.row.mark}</span>
       <div>{row.row.action.text === '' ? '（題名の記載なし）' : <CellText text={row.row.action.text} />}</div>
     </div>
+    <SourcePlace place={row.places.action} />
     <FindingNotes notes={row.notes.action} />
-    <SourcePlaces places={row.places} />
   </>
 )
 
-const Reported = ({ row: { row, notes }, headings, showsProgress }: FormRowProps) => (
+const Reported = ({ row: { row, notes, places }, headings, showsProgress }: FormRowProps) => (
   <>
     <td>
-      <FormCell label={headings.target} mark={row.mark} cell={row.target} notes={notes.target} />
+      <FormCell label={headings.target} mark={row.mark} cell={row.target} notes={notes.target} place={places.target} />
     </td>
     {showsProgress && (
       <td>
-        <FormCell label={headings.progress} mark={row.mark} cell={row.progress} notes={notes.progress} />
+        <FormCell
+          label={headings.progress}
+          mark={row.mark}
+          cell={row.progress}
+          notes={notes.progress}
+          place={places.progress}
+        />
       </td>
     )}
   </>
@@ -45,9 +51,13 @@ export const FormRow = (props: FormRowProps) => {
     return (
       <tr className="form-step" id={row.row.key}>
         <td>
-          <FormCell label={null} mark={row.row.mark} cell={row.row.action} notes={row.notes.action}>
-            <SourcePlaces places={row.places} />
-          </FormCell>
+          <FormCell
+            label={null}
+            mark={row.row.mark}
+            cell={row.row.action}
+            notes={row.notes.action}
+            place={row.places.action}
+          />
         </td>
         <Reported {...props} />
       </tr>

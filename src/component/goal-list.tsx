@@ -7,10 +7,14 @@ export const GoalList = ({ goals, page }: { readonly goals: readonly GoalLine[];
     {goals.map((goal) => (
       <li key={goal.anchor} className="grid grid-cols-[2ch_1fr] gap-x-3 gap-y-1 py-2 md:grid-cols-[2ch_1fr_10rem]">
         <span className="text-right font-bold">{goal.number}</span>
-        <a href={`${page}#${goal.anchor}`}>{goal.title}</a>
-        <span className="col-start-2 md:col-start-auto">
-          <Grade grade={goal.grade} />
-        </span>
+        <a href={`${page}#${goal.anchor}`} className={goal.grade ? '' : 'md:col-span-2'}>
+          {goal.title}
+        </a>
+        {goal.grade && (
+          <span className="col-start-2 md:col-start-auto">
+            <Grade grade={goal.grade} />
+          </span>
+        )}
       </li>
     ))}
   </ol>

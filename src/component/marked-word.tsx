@@ -1,4 +1,4 @@
-import type { Tone, WordMark } from '../view/message/shape-name.ts'
+import type { Tone, WordMark } from '../view/message/word-mark.ts'
 import { Shape } from './shape.tsx'
 
 const toneClasses: Readonly<Record<Tone, string>> = {

@@ -1,4 +1,4 @@
-import type { WordMark } from '../view/message/shape-name.ts'
+import type { WordMark } from '../view/message/word-mark.ts'
 import { MarkedWord } from './marked-word.tsx'
 
 type OfficeNoteProps = { readonly state: WordMark; readonly changedOn: string; readonly asOf: string }

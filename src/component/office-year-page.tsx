@@ -27,53 +27,63 @@ const Cell = ({ cell }: { readonly cell: OfficeYearCell }) =>
     </>
   )
 
-const Goals = ({ row }: { readonly row: OfficeYearRow }) =>
-  row.address === null ? (
-    <p className="text-dns-14N-130 text-soft">この年度の調書はまだありません。</p>
-  ) : (
-    <details>
-      <summary className="inline-flex min-h-11 items-center text-dns-14N-130 text-soft md:min-h-8">
-        目標 {row.goals.length}・取組 {row.stepCount}
-      </summary>
-      <GoalList goals={row.goals} page={row.address} />
-    </details>
-  )
+const Marks = ({ goals }: { readonly goals: OfficeYearRow['goals'] }) => (
+  <span className="flex flex-wrap gap-x-4">
+    {goals.map(
+      ({ anchor, number, grade }) =>
+        grade && (
+          <span key={anchor} className="whitespace-nowrap">
+            <span className="text-soft">{number}</span> {grade.mark || 'なし'}
+          </span>
+        ),
+    )}
+  </span>
+)
+
+const Department = ({ row }: { readonly row: OfficeYearRow }) => (
+  <>
+    <span className="block font-bold">{row.departments}</span>
+    {row.address === null ? (
+      <span className="text-dns-14N-130 text-soft">この年度の調書はまだありません。</span>
+    ) : (
+      <>
+        <Marks goals={row.goals} />
+        <details>
+          <summary className="min-h-6 text-dns-14N-130 text-soft">
+            目標 {row.goals.length}・取組 {row.stepCount}
+          </summary>
+          <GoalList goals={row.goals} page={row.address} />
+        </details>
+      </>
+    )}
+  </>
+)
 
 const Row = ({ row, phases }: { readonly row: OfficeYearRow; readonly phases: OfficeYear['phases'] }) => (
-  <tbody>
-    <tr>
-      <th scope="rowgroup">
-        <span className="block font-bold">{row.departments}</span>
-        <span className="flex flex-wrap gap-x-3">
-          {row.goals.map(({ anchor, number, grade }) => (
-            <span key={anchor} className="whitespace-nowrap">
-              <span className="text-soft">{number}</span> {grade.mark || '－'}
-            </span>
-          ))}
-        </span>
-      </th>
-      {row.cells.map((cell, index) => (
-        <td key={cell.phase} className="board-phase">
-          <span className="stack-label">{phases[index]?.label}</span>
-          <div>
-            <Cell cell={cell} />
-          </div>
-        </td>
-      ))}
-    </tr>
-    <tr>
-      <td colSpan={4} className="board-goals">
-        <Goals row={row} />
+  <tr>
+    <th scope="row">
+      <Department row={row} />
+    </th>
+    {row.cells.map((cell, index) => (
+      <td key={cell.phase} className="board-phase">
+        <span className="stack-label">{phases[index]?.label}</span>
+        <div>
+          <Cell cell={cell} />
+        </div>
       </td>
-    </tr>
-  </tbody>
+    ))}
+  </tr>
 )
 
 const Heading = ({ phase }: { readonly phase: PhaseColumn }) => (
   <th scope="col">
     {phase.label}
-    <span className="block font-normal text-dns-14N-130">
-      {phase.states.map(({ mark, count }) => `${mark.word} ${count}`).join('・')}
+    <span className="flex flex-wrap gap-x-3 font-normal text-dns-14N-130">
+      {phase.states.map(({ state, mark, count }) => (
+        <span key={state} className="whitespace-nowrap">
+          {mark.word} {count}
+        </span>
+      ))}
     </span>
   </th>
 )
@@ -81,7 +91,7 @@ const Heading = ({ phase }: { readonly phase: PhaseColumn }) => (
 /** The board of staff: who is where, in each phase; the goals of a department open under its row. */
 export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
   <>
-    <h1 className="text-std-32B-150">{year.name}の調書</h1>
+    <h1 className="text-std-28B-150 md:text-std-32B-150">{year.name}の調書</h1>
     <p className="mt-1 mb-6 text-soft">
       調書 {year.sheetCount}件・目標 {year.goalCount}・指摘 {year.findingCount}件
     </p>
@@ -100,9 +110,11 @@ export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
             ))}
           </tr>
         </thead>
-        {year.rows.map((row) => (
-          <Row key={row.key} row={row} phases={year.phases} />
-        ))}
+        <tbody>
+          {year.rows.map((row) => (
+            <Row key={row.key} row={row} phases={year.phases} />
+          ))}
+        </tbody>
       </table>
     )}
   </>

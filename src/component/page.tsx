@@ -85,7 +85,7 @@ export const Page = ({ site, title, crumbs, children }: PageProps) => (
       </a>
       <Notice site={site} />
       <Header site={site} />
-      <div className="mx-auto max-w-7xl px-4 pb-16 md:px-8">
+      <div className="mx-auto max-w-7xl px-4 pt-4 pb-16 md:px-8">
         <Breadcrumb crumbs={crumbs} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -4,10 +4,10 @@ import { GradeTally } from './grade-tally.tsx'
 
 const Row = ({ row }: { readonly row: PublicYearRow }) => (
   <section
-    className="grid gap-x-8 gap-y-2 border-t border-rule py-6 md:grid-cols-[17rem_1fr]"
+    className="grid gap-x-8 gap-y-2 border-t border-rule px-4 py-6 md:px-6 lg:grid-cols-[17rem_1fr]"
     aria-labelledby={row.key}
   >
-    <div>
+    <div className="lg:pt-2">
       <h3 id={row.key} className="text-std-18B-160">
         <a href={row.address}>{row.departments}</a>
       </h3>
@@ -42,12 +42,14 @@ const Waiting = ({ names }: { readonly names: readonly string[] }) =>
   )
 
 const Grades = ({ year }: { readonly year: PublicYear }) =>
-  year.grades.length > 0 && (
+  year.gradedCount > 0 && (
     <section className="mt-8 bg-paper p-6" aria-labelledby="grades">
       <h2 id="grades" className="text-std-18B-160">
         各部局の自己評価
       </h2>
-      <p className="mt-1 mb-4 text-soft">部局が自ら付けた評価を、目標の数で数えたものです。</p>
+      <p className="mt-1 mb-4 text-soft">
+        部局が自ら付けた評価を、目標の数で数えたものです（中間・期末の報告を公開した{year.gradedCount}目標）。
+      </p>
       <GradeTally grades={year.grades} />
     </section>
   )
@@ -55,7 +57,7 @@ const Grades = ({ year }: { readonly year: PublicYear }) =>
 /** The city's year for citizens: what this is, how the departments see themselves, and each department with its goals. */
 export const PublicYearPage = ({ year }: { readonly year: PublicYear }) => (
   <>
-    <h1 className="text-std-32B-150">{year.name} 重点目標</h1>
+    <h1 className="text-std-28B-150 md:text-std-32B-150">{year.name}の重点目標</h1>
     <p className="mt-2 max-w-[40em]">
       各部局がこの1年で何に力を入れ、いつまでにどこまで行い、今どこまで進んでいるかを、部局ごとの調書でお知らせします。
     </p>
@@ -63,14 +65,16 @@ export const PublicYearPage = ({ year }: { readonly year: PublicYear }) => (
     <section className="mt-10" aria-labelledby="departments">
       <h2 id="departments" className="mb-4 text-std-24B-150">
         部局ごとの目標
-        <span className="ml-3 text-std-16N-170 text-soft">
+        <span className="ml-3 inline-block text-std-16N-170 text-soft">
           公開 {year.rows.length}件・目標 {year.goalCount}・取組 {year.stepCount}
         </span>
       </h2>
       {year.rows.length === 0 && <p>この年度の調書は、まだ公開していません。</p>}
-      {year.rows.map((row) => (
-        <Row key={row.key} row={row} />
-      ))}
+      <div className="border-b border-rule bg-paper">
+        {year.rows.map((row) => (
+          <Row key={row.key} row={row} />
+        ))}
+      </div>
     </section>
     <Waiting names={year.waiting} />
   </>

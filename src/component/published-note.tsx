@@ -9,12 +9,10 @@ export const PublishedNote = ({ note }: { readonly note: Note }) => (
       </p>
     )}
     <p>
-      {note.publishedOn}公開（第{note.version}版）　数値は、とくに断りのない限り{note.asOf}現在です。
+      {note.publishedOn}公開（<a href={note.permanent}>第{note.version}版</a>）　数値は、とくに断りのない限り
+      {note.asOf}現在です。
     </p>
     {note.correction !== null && <p>訂正：{note.correction}</p>}
-    <p className="not-on-paper">
-      この版の変わらないアドレス：<a href={note.permanent}>{note.permanent}</a>
-    </p>
     {note.versions.length > 0 && (
       <details className="not-on-paper">
         <summary className="inline-flex min-h-8 items-center">訂正の記録（{note.versions.length}）</summary>

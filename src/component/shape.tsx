@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ShapeName } from '../view/message/shape-name.ts'
+import type { ShapeName } from '../view/message/word-mark.ts'
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2 } as const
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Download } from '../view/show-downloads.ts'
 import type { SheetPage as SheetPageView } from '../view/show-sheet-page.ts'
 import type { SwitchOption } from '../view/show-year-switch.ts'
+import { FindingNotes } from './finding-notes.tsx'
 import { FormGoal } from './form-goal.tsx'
 import { SwitchBar } from './switch-bar.tsx'
 
@@ -26,31 +27,41 @@ const Downloads = ({ downloads }: { readonly downloads: readonly Download[] }) =
 )
 
 const Head = ({ form }: { readonly form: SheetPageView['form'] }) => (
-  <header className="mb-6">
-    <h1>
-      <span className="block text-std-20B-150">{form.title}</span>
-      <span className="sr-only">：</span>
-      <span className="mt-2 block text-std-28B-150">
-        <span className="mr-4 text-dns-16N-130 text-soft">{form.departmentLabel}</span>
-        {form.departments}
+  <header>
+    <h1 className="form-name">
+      <span className="block text-std-24B-150">{form.title}</span>
+      <span className="form-department">
+        <span className="form-label">{form.departmentLabel}</span>
+        <span className="text-std-20B-150">{form.departments}</span>
       </span>
     </h1>
-    {form.yearLine !== '' && <p className="mt-2 text-std-18B-160">{form.yearLine}</p>}
+    {form.yearLine !== '' && <p className="mt-4 text-std-18B-160">{form.yearLine}</p>}
   </header>
+)
+
+const PlaceSwitch = () => (
+  <>
+    <input type="checkbox" id="places" className="place-switch" />
+    <label htmlFor="places" className="not-on-paper ml-2 inline-flex min-h-11 items-center">
+      元の資料のどこに書かれているかを、各欄に表示する
+    </label>
+  </>
 )
 
 /** One sheet in one phase, laid out like the official form. */
 export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps) => (
   <article>
-    <div className="not-on-paper mb-6 flex flex-wrap items-center justify-between gap-x-8 border-b border-hair">
+    <div className="not-on-paper mb-4 flex flex-wrap items-center justify-between gap-x-8 border-b border-hair">
       <nav aria-label="報告の切替え">
         <SwitchBar options={phases} />
       </nav>
       <Downloads downloads={downloads} />
     </div>
-    <Head form={page.form} />
     {children}
-    <div className="mt-6 space-y-8">
+    {page.showsPlaces && <PlaceSwitch />}
+    <div className="form-paper">
+      <Head form={page.form} />
+      <FindingNotes notes={page.notesOfSheet} />
       {page.goals.length === 0 && <p>この調書には、まだ重点目標が書かれていません。</p>}
       {page.goals.map((goal) => (
         <FormGoal key={goal.anchor} goal={goal} form={page.form} showsProgress={page.showsProgress} />

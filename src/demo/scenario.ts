@@ -1,4 +1,6 @@
+import type { Phase } from '../sheet/phase.ts'
 import type { SheetState } from '../sheet/state.ts'
+import type { DemoYear } from './demo-sheet.ts'
 
 /** The demonstration city, and the day that is always today in it: mid-year reports are being collected. */
 export const demoCity = { code: '999999', name: 'しるべ野市' } as const
@@ -6,15 +8,22 @@ export const demoDay = '2026-10-10'
 /** Noon of that day in Japan. */
 export const demoNow = `${demoDay}T03:00:00.000Z`
 
-/** When each phase was published, in Japan's business hours. */
-export const publishedAt = {
-  '2024-initial': '2024-05-24T01:00:00.000Z',
-  '2024-final': '2025-05-23T01:00:00.000Z',
-  '2025-initial': '2025-05-23T01:30:00.000Z',
-  '2025-midyear': '2025-11-14T01:00:00.000Z',
-  '2025-final': '2026-05-22T01:00:00.000Z',
-  '2026-initial': '2026-05-22T01:30:00.000Z',
-} as const
+type PastPhase = {
+  readonly year: DemoYear
+  readonly phase: Phase
+  readonly importedAt: string
+  readonly publishedAt: string
+}
+
+/** The phases that were finished and published for all departments, oldest first. */
+export const pastPhases: readonly PastPhase[] = [
+  { year: 2024, phase: 'initial', importedAt: '2024-04-19T02:00:00.000Z', publishedAt: '2024-05-24T01:00:00.000Z' },
+  { year: 2024, phase: 'final', importedAt: '2025-04-18T02:00:00.000Z', publishedAt: '2025-05-23T01:00:00.000Z' },
+  { year: 2025, phase: 'initial', importedAt: '2025-04-21T02:00:00.000Z', publishedAt: '2025-05-23T01:30:00.000Z' },
+  { year: 2025, phase: 'midyear', importedAt: '2025-10-09T02:00:00.000Z', publishedAt: '2025-11-14T01:00:00.000Z' },
+  { year: 2025, phase: 'final', importedAt: '2026-04-17T02:00:00.000Z', publishedAt: '2026-05-22T01:00:00.000Z' },
+  { year: 2026, phase: 'initial', importedAt: '2026-04-20T02:00:00.000Z', publishedAt: '2026-05-22T01:30:00.000Z' },
+]
 
 /** How far each department has come with its mid-year report on the demonstration's day. */
 export const midyearStates: Readonly<Record<string, SheetState>> = {
@@ -34,3 +43,7 @@ export const midyearStates: Readonly<Record<string, SheetState>> = {
   fire: 'draft',
   education: 'approved',
 }
+
+/** The mid-year reports came in one after the other in the days before the demonstration's day. */
+export const midyearTime = (index: number, hour: number): string =>
+  new Date(Date.UTC(2026, 9, 1 + (index % 8), hour, (index * 7) % 60)).toISOString()

@@ -1,4 +1,5 @@
 import type { Document } from '../base/document.ts'
+import { documentLimit } from '../base/document-limit.ts'
 import type { DocumentFinding, DocumentProblem } from '../base/document-problem.ts'
 import { done, type Result, refuse } from '../base/result.ts'
 import { decodeText } from './decode-text.ts'
@@ -7,8 +8,6 @@ import { openHtml } from './open-html.ts'
 import { openText } from './open-text.ts'
 import { recogniseFormat } from './recognise-format.ts'
 import { removeControlCharacters } from './remove-control-characters.ts'
-
-const mostBytes = 20 * 1024 * 1024
 
 export type OpenedDocument = Result<
   { readonly document: Document; readonly findings: readonly DocumentFinding[] },
@@ -23,7 +22,8 @@ export const openDocument = (bytes: Uint8Array, source: string): OpenedDocument 
   const refuseAs = (code: DocumentProblem, detail?: Readonly<Record<string, string | number>>): OpenedDocument =>
     refuse({ code, level: 'error', place: { source }, ...(detail && { detail }) })
   if (bytes.length === 0) return refuseAs('file-empty')
-  if (bytes.length > mostBytes) return refuseAs('file-too-large', { bytes: bytes.length, most: mostBytes })
+  if (bytes.length > documentLimit.sizeInBytes)
+    return refuseAs('file-too-large', { bytes: bytes.length, most: documentLimit.sizeInBytes })
   const format = recogniseFormat(bytes)
   if (format?.kind === 'old') return refuseAs('file-format-old', { format: format.name, saveAs: format.saveAs })
   if (format) return refuseAs('file-format-not-supported', { format: format.name })

@@ -1,25 +1,23 @@
 import type { BorderSide, CellStyle } from 'hucre'
 
-export const excelLooks = [
-  'title',
-  'label',
-  'name',
-  'year',
-  'number',
-  'goal-label',
-  'goal-title',
-  'grade',
-  'heading',
-  'action',
-  'step',
-  'text',
-  'note',
-] as const
 /** What a cell of the form is, for how it looks. */
-export type ExcelLook = (typeof excelLooks)[number]
+export type ExcelLook =
+  | 'title'
+  | 'label'
+  | 'name'
+  | 'year'
+  | 'number'
+  | 'goal-label'
+  | 'goal-title'
+  | 'grade'
+  | 'heading'
+  | 'action'
+  | 'step'
+  | 'text'
+  | 'note'
 
-/** Which edges of a cell have a rule. */
-export type ExcelEdges = { readonly top: boolean; readonly bottom: boolean }
+/** The rules above and below a cell; `hair` parts the steps of an item, and closes the page where one is cut there. */
+export type ExcelEdges = Readonly<Record<'top' | 'bottom', 'full' | 'hair' | 'none'>>
 
 export const excelFont = { name: 'BIZ UDゴシック', size: 10, family: 3, charset: 128 } as const
 
@@ -49,12 +47,18 @@ const looks: Readonly<Record<ExcelLook, Look>> = {
 }
 
 const line: BorderSide = { style: 'thin', color: { rgb: '000000' } }
+const rules: Readonly<Record<ExcelEdges['top'], BorderSide | null>> = {
+  full: line,
+  hair: { style: 'hair', color: { rgb: '808080' } },
+  none: null,
+}
 const unruled: readonly ExcelLook[] = ['title', 'year', 'note']
 
 /** The style of a cell; the number format is Text, so that nothing typed into it later turns into a date or formula. */
 export const excelStyle = (look: ExcelLook, edges: ExcelEdges): CellStyle => {
   const { size = excelFont.size, bold, fill, alignment } = looks[look]
-  const sides = { left: line, right: line, ...(edges.top && { top: line }), ...(edges.bottom && { bottom: line }) }
+  const [top, bottom] = [rules[edges.top], rules[edges.bottom]]
+  const sides = { left: line, right: line, ...(top && { top }), ...(bottom && { bottom }) }
   return {
     font: { ...excelFont, size, ...(bold && { bold }) },
     alignment,

@@ -13,7 +13,7 @@ export type ExcelCell = {
   readonly look: ExcelLook
 }
 
-/** A row with its height in points; `top`: a rule stands above its cells. */
+/** A row with its height in points; `top`: a full rule stands above its cells, else a hairline. */
 export type ExcelRow = { readonly height: number; readonly top: boolean; readonly cells: readonly ExcelCell[] }
 
 /**
@@ -23,8 +23,9 @@ export type ExcelRow = { readonly height: number; readonly top: boolean; readonl
 export const excelColumns = [5, 11, 42, 37, 31, 19, 7] as const
 
 const linePitch = 13.5
-// Excel knows no row higher than 409 points; what is longer is merged from several.
+// Excel knows no row higher than 409 points. What is longer is merged from lower ones, so that pages are filled well.
 const highestRow = 30 * linePitch
+const mergedRow = 10 * linePitch
 
 const at = (column: number, columns: number, text: string, look: ExcelLook): ExcelCell => ({
   column,
@@ -34,29 +35,23 @@ const at = (column: number, columns: number, text: string, look: ExcelLook): Exc
   look,
 })
 
-// Letters that fit: less the cell's padding, the indent, and what Japanese line breaking takes over to the next line.
+// Letters that fit: less the cell's padding, the indent, and (not in narrow cells) what line breaking takes over.
 const room = ({ column, columns, look }: ExcelCell): number => {
   const width = excelColumns.slice(column, column + columns).reduce((sum, one) => sum + one, 0)
   const larger = look === 'goal-title' || look === 'grade' ? 1.1 : look === 'title' ? 1.4 : 1
-  return Math.max(2, Math.floor(width / larger) - (look === 'step' ? 6 : 3))
+  return Math.max(2, Math.floor(width / larger) - (width < 12 ? 1 : look === 'step' ? 6 : 3))
 }
 
-const heightFor = (cells: readonly ExcelCell[], pitch: number = linePitch): number =>
+const heightFor = (cells: readonly ExcelCell[], pitch: number): number =>
   Math.max(1, ...cells.map((cell) => lineCount(cell.text, room(cell)))) * pitch + 5
 
-const rowOf = (cells: readonly ExcelCell[], pitch?: number): ExcelRow => ({
-  height: heightFor(cells, pitch),
-  top: true,
-  cells,
-})
-
-const mergedRows = (cells: readonly ExcelCell[], top: boolean): readonly ExcelRow[] => {
-  const height = heightFor(cells)
-  const rows = Math.ceil(height / highestRow)
-  if (rows === 1) return [{ height, top, cells }]
+const rowsOf = (cells: readonly ExcelCell[], top: boolean, pitch: number = linePitch): readonly ExcelRow[] => {
+  const height = heightFor(cells, pitch)
+  if (height <= highestRow) return [{ height, top, cells }]
+  const rows = Math.ceil(height / mergedRow)
   return Array.from({ length: rows }, (_, index) => ({
-    height: index === 0 ? highestRow : Math.min(highestRow, height - index * highestRow),
-    top: top && index === 0,
+    height: mergedRow,
+    top: index === 0 && top,
     cells: index === 0 ? cells.map((cell) => ({ ...cell, rows })) : [],
   }))
 }
@@ -66,7 +61,7 @@ const lineRows = (line: FormLine, texts: ExcelTexts): readonly ExcelRow[] => {
   const [action = [], target = [], progress = []] = parts
   const count = Math.max(...parts.map(({ length }) => length))
   return Array.from({ length: count }, (_, index) =>
-    mergedRows(
+    rowsOf(
       [
         at(1, 2, action[index] ?? '', line.level === 'step' ? 'step' : 'action'),
         at(3, 1, target[index] ?? '', 'text'),
@@ -78,39 +73,35 @@ const lineRows = (line: FormLine, texts: ExcelTexts): readonly ExcelRow[] => {
 }
 
 const goalRows = (form: FormView, goal: FormGoal, texts: ExcelTexts): readonly ExcelRow[] => {
-  const put = (column: number, columns: number, text: string, look: ExcelLook) =>
-    at(column, columns, texts.clean(text), look)
+  const { field } = texts
   const head = [
-    put(1, 1, form.goalLabel, 'goal-label'),
-    put(2, 3, goal.title, 'goal-title'),
-    put(5, 1, form.selfEvaluationLabel, 'goal-label'),
-    put(6, 1, goal.selfEvaluation, 'grade'),
+    at(1, 1, field(form.goalLabel), 'goal-label'),
+    at(2, 3, field(goal.title), 'goal-title'),
+    at(5, 1, field(form.selfEvaluationLabel), 'goal-label'),
+    at(6, 1, field(goal.selfEvaluation), 'grade'),
   ]
   const headings = [
-    put(1, 2, form.headings.action, 'heading'),
-    put(3, 1, form.headings.target, 'heading'),
-    put(4, 3, form.headings.progress, 'heading'),
+    at(1, 2, field(form.headings.action), 'heading'),
+    at(3, 1, field(form.headings.target), 'heading'),
+    at(4, 3, field(form.headings.progress), 'heading'),
   ]
   const lines = formLines(form, goal).flatMap((line) => lineRows(line, texts))
-  const number = { ...put(0, 1, goal.number, 'number'), rows: 2 + lines.length }
-  return [rowOf([number, ...head], 15), rowOf(headings), ...lines]
+  const rows = [...rowsOf(head, true, 15), ...rowsOf(headings, true), ...lines]
+  const number = { ...at(0, 1, field(goal.number), 'number'), rows: rows.length }
+  return rows.map((row, index) => (index === 0 ? { ...row, cells: [number, ...row.cells] } : row))
 }
 
 /** The rows that stand above the goals; they are printed again on each page. */
-export const excelHeadRows = (form: FormView, texts: ExcelTexts): readonly ExcelRow[] => {
-  const put = (column: number, columns: number, text: string, look: ExcelLook) =>
-    at(column, columns, texts.clean(text), look)
-  return [
-    rowOf([put(0, 7, form.title, 'title')], 20),
-    rowOf([put(0, 2, form.departmentLabel, 'label'), put(2, 2, form.departments, 'name')], 15),
-    rowOf([put(0, 7, form.yearLine, 'year')], 16),
-  ]
-}
+export const excelHeadRows = (form: FormView, { field }: ExcelTexts): readonly ExcelRow[] => [
+  ...rowsOf([at(0, 7, field(form.title), 'title')], true, 20),
+  ...rowsOf([at(0, 2, field(form.departmentLabel), 'label'), at(2, 2, field(form.departments), 'name')], true, 15),
+  ...rowsOf([at(0, 7, field(form.yearLine), 'year')], true, 16),
+]
 
 /** The rows of all goals: a row with the title, a row with the headings, then the lines. */
 export const excelGoalRows = (form: FormView, texts: ExcelTexts): readonly ExcelRow[] =>
   form.goals.flatMap((goal) => goalRows(form, goal, texts))
 
-/** A row below the form for each note. */
-export const excelNoteRows = (notes: readonly string[]): readonly ExcelRow[] =>
-  notes.map((note) => ({ ...rowOf([at(0, 7, note, 'note')]), top: false }))
+/** The rows below the form, for what its texts lost or could not hold. */
+export const excelNoteRows = (texts: ExcelTexts): readonly ExcelRow[] =>
+  texts.notes().flatMap((note) => rowsOf([at(0, 7, note, 'note')], false))

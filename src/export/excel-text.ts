@@ -6,13 +6,15 @@ export type ExcelTexts = {
   readonly clean: (text: string) => string
   /** Clean, and in parts that a cell can hold; nearly always one. */
   readonly parts: (text: string) => readonly string[]
-  /** What had to be left out or divided, in words for the foot of the form. */
+  /** Clean, for a field with no room below: what one cell cannot hold goes to the notes. */
+  readonly field: (text: string) => string
+  /** What had to be left out or put elsewhere, in words for the foot of the form. */
   readonly notes: () => readonly string[]
 }
 
 const lineBreak = /\r\n?|[\v\f]/g
 // Control characters, half of a surrogate pair, and the two codes that are no characters.
-const impossible = /[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+const impossible = /(?![\t\n\x7f-\x9f])[\p{Cc}\ufffe\uffff]|\p{Surrogate}/gu
 const longestText = 32_767
 
 const divide = (text: string): readonly string[] => {
@@ -24,6 +26,7 @@ const divide = (text: string): readonly string[] => {
 /** The texts of one workbook: `clean('a\u0001b')` is 「ab」, and the notes then name U+0001. */
 export const excelTexts = (): ExcelTexts => {
   const dropped = new Set<string>()
+  const overflow: string[] = []
   let divided = false
   const drop = (character: string) => {
     dropped.add(characterName(character))
@@ -35,11 +38,17 @@ export const excelTexts = (): ExcelTexts => {
     divided ||= all.length > 1
     return all
   }
+  const field = (text: string) => {
+    const [first = '', ...rest] = parts(text)
+    overflow.push(...rest)
+    return first
+  }
   const notes = () => [
     ...(dropped.size > 0 ? [`※ この様式に書けない文字を除きました：${[...dropped].join('、')}`] : []),
-    ...(divided ? ['※ Excel の 1 セルに入る 32,767 字を超える文は、すぐ下のセルに続けました。'] : []),
+    ...(divided ? ['※ Excel の 1 セルに入る 32,767 字を超える文は、下のセルに続けました。'] : []),
+    ...overflow,
   ]
-  return { clean, parts, notes }
+  return { clean, parts, field, notes }
 }
 
 const errorValue = /^#(?=(?:VALUE!|REF!|N\/A|NAME\?|DIV\/0!|NULL!|NUM!|GETTING_DATA|SPILL!|CALC!)$)/

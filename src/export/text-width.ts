@@ -1,6 +1,6 @@
 const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u
 const halfWidth = /^[\u0020-\u007e\uff61-\uff9f]$/
-const words = /[\u0021-\u007e]+|\s|[^]/gu
+const words = /[\u0021-\u007e]+|./gsu
 
 const characterWidth = (character: string): number =>
   zeroWidth.test(character) ? 0 : halfWidth.test(character) ? 1 : 2

@@ -1,43 +1,62 @@
-import { type Cell, type CellStyle, type MergeRange, type NamedRange, type WriteSheet, writeXlsx } from 'hucre'
+import { type Cell, type MergeRange, type NamedRange, type WriteSheet, writeXlsx } from 'hucre'
 import type { FormView } from '../view/form-view.ts'
-import { type ExcelLook, excelFont, excelStyle } from './excel-look.ts'
-import { type ExcelRow, excelColumns, excelGoalRows, excelHeadRows, excelNoteRows } from './excel-row.ts'
+import { excelFont, excelStyle } from './excel-look.ts'
+import {
+  type ExcelCell,
+  type ExcelRow,
+  excelColumns,
+  excelGoalRows,
+  excelHeadRows,
+  excelNoteRows,
+} from './excel-row.ts'
 import { type ExcelTexts, excelLiteral, excelTexts } from './excel-text.ts'
 
 type Grid = Required<Pick<WriteSheet, 'cells' | 'merges' | 'rowDefs'>>
 
-// The grade's rule would be open below where a goal ends and none follows.
+// A block is closed by a rule where a ruled row ends and another block, or none, follows.
 const endsBlock = (rows: readonly ExcelRow[], last: number): boolean => {
   const next = rows[last + 1]
   return !next || next.cells.some(({ look }) => look === 'number' || look === 'note' || look === 'year')
 }
 
-const gridOf = (rows: readonly ExcelRow[]): Grid => {
+const squares = (cell: ExcelCell, row: number): readonly (readonly [row: number, column: number])[] =>
+  Array.from({ length: cell.rows * cell.columns }, (_, index) => [
+    row + Math.floor(index / cell.columns),
+    cell.column + (index % cell.columns),
+  ])
+
+// Every square of a merged cell has the style, else Excel would leave gaps in its rules.
+const cellsOf = (rows: readonly ExcelRow[]): Grid['cells'] => {
   const cells = new Map<string, Partial<Cell>>()
-  const merges: MergeRange[] = []
-  const styles = new Map<string, CellStyle>()
-  const styleOf = (look: ExcelLook, top: boolean, bottom: boolean): CellStyle => {
-    const key = `${look} ${top} ${bottom}`
-    const style = styles.get(key) ?? excelStyle(look, { top, bottom })
-    styles.set(key, style)
-    return style
-  }
-  rows.forEach((row, first) => {
-    for (const { column, columns, rows: height, text, look } of row.cells) {
-      const last = { row: first + height - 1, column: column + columns - 1 }
-      for (let at = first; at <= last.row; at++)
-        for (let across = column; across <= last.column; across++)
-          cells.set(`${at},${across}`, {
-            style: styleOf(look, row.top && at === first, at === last.row && endsBlock(rows, at)),
-          })
-      if (text !== '')
-        cells.set(`${first},${column}`, { ...cells.get(`${first},${column}`), value: excelLiteral(text) })
-      if (last.row > first || last.column > column)
-        merges.push({ startRow: first, startCol: column, endRow: last.row, endCol: last.column })
-    }
-  })
-  return { cells, merges, rowDefs: new Map(rows.map(({ height }, index) => [index, { height }])) }
+  for (const [first, row] of rows.entries())
+    for (const cell of row.cells)
+      for (const [at, column] of squares(cell, first)) {
+        const top = at > first ? 'none' : row.top ? 'full' : 'hair'
+        const bottom = at < first + cell.rows - 1 ? 'none' : endsBlock(rows, at) ? 'full' : 'hair'
+        const holdsText = at === first && column === cell.column && cell.text !== ''
+        const style = excelStyle(cell.look, { top, bottom })
+        cells.set(`${at},${column}`, { style, ...(holdsText && { value: excelLiteral(cell.text) }) })
+      }
+  return cells
 }
+
+const mergesOf = (rows: readonly ExcelRow[]): MergeRange[] =>
+  rows.flatMap((row, startRow) =>
+    row.cells
+      .filter((cell) => cell.rows > 1 || cell.columns > 1)
+      .map(({ column, columns, rows: height }) => ({
+        startRow,
+        startCol: column,
+        endRow: startRow + height - 1,
+        endCol: column + columns - 1,
+      })),
+  )
+
+const gridOf = (rows: readonly ExcelRow[]): Grid => ({
+  cells: cellsOf(rows),
+  merges: mergesOf(rows),
+  rowDefs: new Map(rows.map(({ height }, index) => [index, { height }])),
+})
 
 // Excel allows 31 letters, and none of []:*?/\ nor an apostrophe at either end.
 const sheetName = (form: FormView, texts: ExcelTexts): string =>
@@ -83,7 +102,7 @@ export const writeExcel = (form: FormView): Promise<Uint8Array> => {
   const head = excelHeadRows(form, texts)
   const body = excelGoalRows(form, texts)
   const name = sheetName(form, texts)
-  const rows = [...head, ...body, ...excelNoteRows(texts.notes())]
+  const rows = [...head, ...body, ...excelNoteRows(texts)]
   return writeXlsx({
     sheets: [{ name, columns: excelColumns.map((width) => ({ width })), ...gridOf(rows), ...printed }],
     namedRanges: [...printNames(name, head.length, rows.length)],

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { documentLimit } from '../base/document-limit.ts'
 import type { DocumentFinding } from '../base/document-problem.ts'
-import { openDocument, sizeLimitInBytes } from '../document/open-document.ts'
+import { openDocument } from '../document/open-document.ts'
 import { readSheets } from '../read/read-sheets.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
@@ -26,8 +27,8 @@ export const loadFile = async (path: string): Promise<Uint8Array | DocumentFindi
   const place = { source: basename(path) }
   const found = await stat(path).catch(() => null)
   if (!found?.isFile()) return { code: 'file-not-found', level: 'error', place }
-  if (found.size > sizeLimitInBytes) {
-    return { code: 'file-too-large', level: 'error', place, detail: { sizeInBytes: found.size } }
+  if (found.size > documentLimit.sizeInBytes) {
+    return { code: 'file-too-large', level: 'error', place, detail: { bytes: found.size, most: documentLimit.sizeInBytes } }
   }
   return readFile(path)
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../base/place.ts'
 import type { Comparator } from './reading.ts'
 
 export const measureKinds = [
@@ -26,9 +27,20 @@ export const measureReasons = [
   'pace-unknown',
   'words-only',
   'count-uncertain',
+  'baseline-unknown',
 ] as const
 /** Why a measure has no rate, or cannot be judged. */
 export type MeasureReason = (typeof measureReasons)[number]
+
+export const measureDoubts = ['names-differ', 'counted-from-events', 'parts-added', 'other-reading'] as const
+/**
+ * What a person should look at in a figure that was computed: the two sides are called differently; no number is printed
+ * and events were counted; several figures were added; another figure of the text could be meant (`otherActual`).
+ */
+export type MeasureDoubt = (typeof measureDoubts)[number]
+
+/** How a figure grows: `total` over the year (回, 件), `latest` a level (加入率, 登録者数), `each-period` anew each month or week. */
+export type Accumulation = 'total' | 'latest' | 'each-period'
 
 /** A target paired with its actual on a day. Rates are fractions: 1.6 is 160 %. */
 export type Measure = {
@@ -40,6 +52,8 @@ export type Measure = {
     readonly unit: string | null
     readonly comparator: Comparator
     readonly baseline?: number
+    /** Where it stands in the target's text. */
+    readonly span?: Span
   } | null
   readonly actual: {
     readonly value: number
@@ -48,9 +62,19 @@ export type Measure = {
     readonly asOf?: string
     /** Counted from an event, not printed as a number. */
     readonly inferred?: true
+    /** Where it stands in the progress text; several where parts were added or events counted. */
+    readonly spans?: readonly Span[]
   } | null
+  /** Another figure that could be meant: of 「39事業とし、うち12事業が実施済」 12 is the actual and 39 the other. */
+  readonly otherActual?: number
   /** What is said to come, in the target's unit: 「下半期に7回実施予定」 is 7. Never part of the rate. */
   readonly planned?: number
+  readonly accumulation?: Accumulation
+  /** `down`: less is better (事故件数, 以内). */
+  readonly direction?: 'up' | 'down'
+  /** The last day of the target's own time limit, where it has one. */
+  readonly deadline?: string
+  readonly doubts?: readonly MeasureDoubt[]
   /** actual ÷ target, not capped; null: not to be computed, see `reason`. */
   readonly rate: number | null
   /** (actual − baseline) ÷ (target − baseline): the main figure where a baseline is given. */

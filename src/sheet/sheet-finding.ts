@@ -4,6 +4,8 @@ import type { Finding } from '../base/finding.ts'
 /** What the reader of sheets may have to say of a document, each with its place. */
 export const readingDoubts = [
   'not-a-sheet',
+  'heading-missing',
+  'paired-by-order',
   'fiscal-year-missing',
   'phase-missing',
   'department-missing',

@@ -22,3 +22,7 @@ const nextStates: Readonly<Record<SheetState, readonly SheetState[]>> = {
 
 /** Whether the way of a sheet leads from one state straight to another: a draft is submitted, never published at once. */
 export const mayBecome = (from: SheetState, to: SheetState): boolean => nextStates[from].includes(to)
+
+/** Whether the department may write in a sheet: before it submits, and when it was returned. */
+export const isEditable = (state: SheetState): boolean =>
+  state === 'not-started' || state === 'draft' || state === 'returned'

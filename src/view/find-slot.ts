@@ -4,10 +4,12 @@ import type { FormCell, FormGoal, FormRow, FormView } from './form-view.ts'
 export const cellColumns = ['action', 'target', 'progress'] as const
 export type CellColumn = (typeof cellColumns)[number]
 
+export type GoalPart = 'title' | 'selfEvaluation'
+
 /** Where on a sheet's page a finding stands: beside a cell, beside a goal's head, or above the sheet. */
 export type Slot =
   | { readonly kind: 'cell'; readonly row: string; readonly column: CellColumn }
-  | { readonly kind: 'goal'; readonly goal: string }
+  | { readonly kind: 'goal'; readonly goal: string; readonly part: GoalPart }
   | { readonly kind: 'sheet' }
 
 /** A row or goal with the words by which a place may name it. */
@@ -36,16 +38,19 @@ const knownOf = (goal: FormGoal, index: number): readonly Known[] => {
     const slot = { kind: 'cell', row: row.key, column: 'action' } as const
     return { goal: words, ...(item === undefined ? {} : { item }), ...(step === undefined ? {} : { step }), slot, row }
   })
-  return [{ goal: words, slot: { kind: 'goal', goal: goal.key }, row: null }, ...rows]
+  return [{ goal: words, slot: { kind: 'goal', goal: goal.key, part: 'title' }, row: null }, ...rows]
 }
 
 const isCellColumn = (column: string | undefined): column is CellColumn => cellColumns.some((known) => known === column)
 
-const inColumn = ({ slot }: Known, column: string | undefined): Slot =>
-  slot.kind === 'cell' && isCellColumn(column) ? { ...slot, column } : slot
+const inColumn = ({ slot }: Known, column: string | undefined): Slot => {
+  if (slot.kind === 'cell' && isCellColumn(column)) return { ...slot, column }
+  return slot.kind === 'goal' && column === 'selfEvaluation' ? { ...slot, part: column } : slot
+}
 
 const onSameLine = (known: Known, place: Place): boolean =>
-  known.row !== null && cellsOf(known.row).some((cell) => cell.place?.line === place.line && cell.place?.cell === place.cell)
+  known.row !== null &&
+  cellsOf(known.row).some((cell) => cell.place?.line === place.line && cell.place?.cell === place.cell)
 
 /**
  * Finds where a finding belongs on a form: its step, else its item, else its goal, else the sheet as a whole. Where two

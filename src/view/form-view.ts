@@ -44,9 +44,12 @@ const continuityMarks = { new: '（新規）', continued: '（継続）' } as co
 
 const cell = (text: string | null, place: Place | undefined): FormCell => ({ text: text ?? '', place: place ?? null })
 
-/** 「地域協議会の今後のあり方の検討（継続）」: the title with its mark, as the form has it. */
-export const itemTitle = (item: ActionItem): string | null =>
-  item.continuity ? `${item.title ?? ''}${continuityMarks[item.continuity]}` : item.title
+/** 「空き家の持ち主への支援（継続）」: the title with its mark, as the form has it; a mark in the title stays the only one. */
+export const itemTitle = (item: ActionItem): string | null => {
+  if (!item.continuity) return item.title
+  const mark = continuityMarks[item.continuity]
+  return item.title?.endsWith(mark) ? item.title : `${item.title ?? ''}${mark}`
+}
 
 const itemRow = (item: ActionItem, key: string): FormRow => ({
   key,

@@ -12,7 +12,8 @@ export type GoalLine = {
   /** Empty when the goal has none. */
   readonly number: string
   readonly title: string
-  readonly grade: GradeView
+  /** Null in 当初, when nothing is asked yet. */
+  readonly grade: GradeView | null
 }
 
 type ListedGoal = {
@@ -31,5 +32,5 @@ export const showGoalLines = (
     anchor: goalAnchor(index),
     number: goal.number === null ? '' : String(goal.number),
     title: goal.title ?? '（題名の記載なし）',
-    grade: showGrade(scale, phase, goal.selfEvaluation),
+    grade: phase === 'initial' && goal.selfEvaluation === null ? null : showGrade(scale, phase, goal.selfEvaluation),
   }))

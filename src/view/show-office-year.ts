@@ -1,4 +1,3 @@
-import { fiscalYearName } from '../base/wareki.ts'
 import type { Department } from '../sheet/department.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import type { SheetSummary } from '../sheet/kept-sheet.ts'
@@ -7,10 +6,11 @@ import { type SelfEvaluationScale, scaleOfYear } from '../sheet/self-evaluation.
 import { type SheetState, sheetStates } from '../sheet/state.ts'
 import { sheetAddress } from './address.ts'
 import { phaseLabels } from './message/phase-label.ts'
-import type { WordMark } from './message/shape-name.ts'
 import { stateLabels } from './message/state-label.ts'
+import type { WordMark } from './message/word-mark.ts'
 import { showInstant } from './show-day.ts'
 import { type GoalLine, showGoalLines } from './show-goal-lines.ts'
+import { yearLabel } from './show-year-switch.ts'
 
 /** The board of staff: departments × phases, with the goals of each. */
 export type OfficeYear = {
@@ -124,7 +124,7 @@ export const showOfficeYear = (
   )
   const rows = all.map((row) => rowOf(row.key, row.departments, row.sheets, scale))
   return {
-    name: fiscalYearName(fiscalYear),
+    name: yearLabel(fiscalYear),
     phases: phases.map((phase) =>
       columnOf(
         phase,

@@ -1,4 +1,3 @@
-import { fiscalYearName } from '../base/wareki.ts'
 import type { Department } from '../sheet/department.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import type { PublishedSummary } from '../sheet/kept-sheet.ts'
@@ -9,16 +8,18 @@ import { phaseLabels, phaseNames } from './message/phase-label.ts'
 import { showInstant } from './show-day.ts'
 import { type GoalLine, showGoalLines } from './show-goal-lines.ts'
 import { type GradeCount, showGradeTally } from './show-grade-tally.ts'
-import type { SwitchOption } from './show-year-switch.ts'
+import { type SwitchOption, yearLabel } from './show-year-switch.ts'
 
 /** The city's year for citizens: every department with its goals, as far as published. */
 export type PublicYear = {
+  /** 「令和8年度 (2026)」. */
   readonly name: string
   readonly rows: readonly PublicYearRow[]
   readonly goalCount: number
   readonly stepCount: number
   /** Self-evaluations over all goals whose sheet is past 当初. */
   readonly grades: readonly GradeCount[]
+  readonly gradedCount: number
   /** Departments that have published nothing for this year. */
   readonly waiting: readonly string[]
 }
@@ -64,9 +65,10 @@ export const showPublicYear = (
 ): PublicYear => {
   const scale = scaleOfYear(scales, fiscalYear)
   const shown = newestOfEach(summaries)
+  const graded = shown.filter(({ phase }) => phase !== 'initial').flatMap(({ goals }) => goals)
   const published = new Set(shown.flatMap((summary) => summary.departments.map(({ id }) => id)))
   return {
-    name: fiscalYearName(fiscalYear),
+    name: yearLabel(fiscalYear),
     rows: shown.map((summary) => ({
       key: summary.sheetId,
       departments: summary.departments.map(({ name }) => name).join('・'),
@@ -80,8 +82,9 @@ export const showPublicYear = (
     stepCount: shown.reduce((sum, summary) => sum + summary.stepCount, 0),
     grades: showGradeTally(
       scale,
-      shown.filter(({ phase }) => phase !== 'initial').flatMap(({ goals }) => goals.map((goal) => goal.selfEvaluation)),
+      graded.map((goal) => goal.selfEvaluation),
     ),
+    gradedCount: graded.length,
     waiting: departments.filter(({ id }) => !published.has(id)).map(({ name }) => name),
   }
 }

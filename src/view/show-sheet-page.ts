@@ -1,14 +1,14 @@
 import { type FindingLevel, findingLevels } from '../base/finding.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import { type CellColumn, cellColumns, findSlot, type Slot } from './find-slot.ts'
+import { type CellColumn, findSlot, type GoalPart, type Slot } from './find-slot.ts'
 import type { FormGoal, FormRow, FormView } from './form-view.ts'
 import { columnLabel } from './message/column-label.ts'
 import { findingMessage } from './message/finding-message.ts'
-import { placeWords } from './message/place-words.ts'
+import { partName } from './message/part-name.ts'
+import { sourceName } from './message/source-name.ts'
 import { goalAnchor } from './show-goal-lines.ts'
 import { type GradeView, showGrade } from './show-grade.ts'
-import { showWhere } from './show-where.ts'
 
 /** A sheet in one phase as its page shows it: the official form, with what staff need laid lightly over it. */
 export type SheetPage = {
@@ -19,6 +19,8 @@ export type SheetPage = {
   /** Every finding, in the order of the sheet. */
   readonly notes: readonly FindingNote[]
   readonly notesOfSheet: readonly FindingNote[]
+  /** Whether there are source places to show on demand. */
+  readonly showsPlaces: boolean
 }
 
 export type SheetPageGoal = {
@@ -26,14 +28,16 @@ export type SheetPageGoal = {
   readonly goal: FormGoal
   readonly grade: GradeView
   readonly rows: readonly SheetPageRow[]
-  readonly notes: readonly FindingNote[]
-  readonly places: readonly PlaceLine[]
+  readonly notes: Readonly<Record<GoalPart, readonly FindingNote[]>>
+  /** Where the head's words stand: 「題名：報告.txt 3行目」. */
+  readonly place: string | null
 }
 
 export type SheetPageRow = {
   readonly row: FormRow
   readonly notes: Readonly<Record<CellColumn, readonly FindingNote[]>>
-  readonly places: readonly PlaceLine[]
+  /** Where each cell's words stand in the file they came from: 「報告.txt 12行目」. */
+  readonly places: Readonly<Record<CellColumn, string | null>>
 }
 
 /** A finding as a note on the page; `anchor` is where the list of findings leads to. */
@@ -44,9 +48,6 @@ export type FindingNote = {
   readonly message: string
   readonly proposal: string | null
 }
-
-/** Where a cell's words stand in the file they came from: 「進捗」 「報告.txt 12行目」. */
-export type PlaceLine = { readonly label: string; readonly words: string }
 
 /** What only staff see on a sheet's page. */
 export type SheetPageDepth = { readonly findings: readonly SheetFinding[]; readonly showsPlaces: boolean }
@@ -61,7 +62,7 @@ const placedNote = (form: FormView, finding: SheetFinding, index: number): Place
   note: {
     anchor: `finding-${index + 1}`,
     level: finding.level,
-    where: showWhere(finding.place),
+    where: partName(finding.place) || '調書全体',
     message: findingMessage(finding),
     proposal: finding.proposal ?? null,
   },
@@ -76,17 +77,24 @@ const notesOfRow = (placed: readonly Placed[], row: string): SheetPageRow['notes
   return { action: at('action'), target: at('target'), progress: at('progress') }
 }
 
-const placesOfRow = (row: FormRow): readonly PlaceLine[] =>
-  cellColumns.flatMap((column) => {
-    const words = row[column].place && placeWords(row[column].place)
-    return words ? [{ label: columnLabel(column), words }] : []
-  })
+const notesOfGoal = (placed: readonly Placed[], goal: string): SheetPageGoal['notes'] => {
+  const at = (part: GoalPart) =>
+    notesAt(placed, (slot) => slot.kind === 'goal' && slot.goal === goal && slot.part === part)
+  return { title: at('title'), selfEvaluation: at('selfEvaluation') }
+}
 
-const placesOfGoal = (goal: FormGoal): readonly PlaceLine[] =>
-  Object.entries(goal.places).flatMap(([column, place]) => {
-    const words = placeWords(place)
-    return words ? [{ label: columnLabel(column), words }] : []
-  })
+const placesOfRow = (row: FormRow): SheetPageRow['places'] => {
+  const at = (column: CellColumn) => (row[column].place && sourceName(row[column].place)) || null
+  return { action: at('action'), target: at('target'), progress: at('progress') }
+}
+
+const placeOfGoal = (goal: FormGoal): string | null =>
+  Object.entries(goal.places)
+    .filter(([, place]) => sourceName(place) !== '')
+    .map(([column, place]) => `${columnLabel(column)}：${sourceName(place)}`)
+    .join('、') || null
+
+const noPlaces: SheetPageRow['places'] = { action: null, target: null, progress: null }
 
 /** Lays findings and source places over a form. Every finding has its place on the page; none is left out. */
 export const showSheetPage = (
@@ -99,7 +107,8 @@ export const showSheetPage = (
     .map((finding, index) => placedNote(form, finding, index))
   return {
     form,
-    showsProgress: form.phase !== 'initial' || form.goals.some(({ rows }) => rows.some((row) => row.progress.text !== '')),
+    showsProgress:
+      form.phase !== 'initial' || form.goals.some(({ rows }) => rows.some((row) => row.progress.text !== '')),
     goals: form.goals.map((goal, index) => ({
       anchor: goalAnchor(index),
       goal,
@@ -107,12 +116,13 @@ export const showSheetPage = (
       rows: goal.rows.map((row) => ({
         row,
         notes: notesOfRow(placed, row.key),
-        places: showsPlaces ? placesOfRow(row) : [],
+        places: showsPlaces ? placesOfRow(row) : noPlaces,
       })),
-      notes: notesAt(placed, (slot) => slot.kind === 'goal' && slot.goal === goal.key),
-      places: showsPlaces ? placesOfGoal(goal) : [],
+      notes: notesOfGoal(placed, goal.key),
+      place: showsPlaces ? placeOfGoal(goal) : null,
     })),
     notes: placed.map(({ note }) => note),
     notesOfSheet: notesAt(placed, ({ kind }) => kind === 'sheet'),
+    showsPlaces,
   }
 }

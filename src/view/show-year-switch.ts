@@ -16,4 +16,4 @@ export const showYearSwitch = (
 ): readonly SwitchOption[] =>
   years
     .toSorted((a, b) => b - a)
-    .map((year) => ({ label: yearLabel(year), address: yearAddress(area, year), current: year === current }))
+    .map((year) => ({ label: fiscalYearName(year), address: yearAddress(area, year), current: year === current }))

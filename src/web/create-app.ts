@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { requestId } from 'hono/request-id'
 import { findCity } from '../store/city/find-city.ts'
@@ -12,11 +13,16 @@ import { publicPages } from './public/public-pages.ts'
 import { readAssetList } from './read-asset-list.ts'
 import { securityHeaders } from './security-headers.ts'
 
+// A built file's name changes with its content; a page may change at any time.
 const forever = 'public, max-age=31536000, immutable'
 const askAgain = 'no-cache'
 
-const assetFiles = (clientFolder: string) =>
-  serveStatic({ root: clientFolder, onFound: (_, c) => c.header('cache-control', forever) })
+const cached =
+  (found: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    c.header('cache-control', c.res.ok ? found : askAgain)
+  }
 
 const answerHealth = async (c: Context, { store, city }: AppParts): Promise<Response> =>
   (await findCity(store.db, city)) ? c.text('ok') : c.text('no such city', 503)
@@ -28,15 +34,11 @@ export const createApp = (parts: AppParts): Hono<{ Variables: { requestId: strin
   const citizens = frameOf(parts, 'public', assets)
   const staff = frameOf(parts, 'office', assets)
   const app = new Hono<{ Variables: { requestId: string } }>()
-  app.use(requestId(), securityHeaders())
-  app.use('/assets/*', assetFiles(parts.clientFolder))
+  app.use(compress(), requestId(), securityHeaders())
+  app.use('/assets/*', cached(forever), serveStatic({ root: parts.clientFolder }))
   app.get('/favicon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': askAgain }))
   app.get('/healthz', (c) => answerHealth(c, parts))
-  app.use(etag())
-  app.use(async (c, next) => {
-    await next()
-    c.header('cache-control', askAgain)
-  })
+  app.use(cached(askAgain), etag())
   app.route('/', publicPages({ ...area, frame: citizens }))
   if (parts.office) app.route('/office', officePages({ ...area, frame: staff }))
   app.notFound(async (c) => {

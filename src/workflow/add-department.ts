@@ -1,5 +1,5 @@
-import { wordsKey } from '../base/text.ts'
 import { done, type Result, refuse } from '../base/result.ts'
+import { wordsKey } from '../base/text.ts'
 import type { Department } from '../sheet/department.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import type { RefusalOf } from '../sheet/refusal.ts'

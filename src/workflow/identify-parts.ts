@@ -32,6 +32,25 @@ const nearest = (known: readonly KnownPart[], phase: Phase): readonly Known[] =>
   return [...byId.values()]
 }
 
+type Ids = Map<string, string>
+
+const identifyKind = (kind: PartKind, parts: readonly Part[], known: readonly Known[], ids: Ids): void => {
+  const wanted = parts.filter((part) => part.kind === kind).map((part) => ({ ...part, ...labelOf(textsOf(part)) }))
+  const ofKind = known.filter((part) => part.kind === kind)
+  const byParent = Map.groupBy(ofKind, (part) => part.parent)
+  for (const [parent, siblings] of Map.groupBy(wanted, (part) => part.parent)) {
+    const knownSiblings = byParent.get(ids.get(parent ?? '') ?? null) ?? []
+    for (const [own, id] of matchParts(siblings, knownSiblings, 'siblings')) ids.set(own, id)
+  }
+  const taken = new Set(wanted.map((part) => ids.get(part.id)))
+  const left = matchParts(
+    wanted.filter((part) => !ids.has(part.id)),
+    ofKind.filter((part) => !taken.has(part.id)),
+    'sheet',
+  )
+  for (const [own, id] of left) ids.set(own, id)
+}
+
 /**
  * Gives the parts of a sheet that was read their ids: those they have in the phases kept already, else new ones. Goals
  * first, then items under the same goal, then steps under the same item; what is left may have moved elsewhere.
@@ -41,22 +60,10 @@ export const identifyParts = (
   kept: { readonly sheetId: string; readonly phase: Phase; readonly known: readonly KnownPart[] },
   newId: () => string,
 ): readonly Part[] => {
-  const ids = new Map<string, string>()
   const known = nearest(kept.known, kept.phase)
-  const assign = (matched: ReadonlyMap<string, string>): void => matched.forEach((id, provisional) => ids.set(provisional, id))
-  const identifyKind = (kind: PartKind): void => {
-    const wanted = parts.filter((part) => part.kind === kind).map((part) => ({ ...part, ...labelOf(textsOf(part)) }))
-    const ofKind = known.filter((part) => part.kind === kind)
-    const byParent = Map.groupBy(ofKind, (part) => part.parent)
-    for (const [parent, siblings] of Map.groupBy(wanted, (part) => part.parent))
-      assign(matchParts(siblings, byParent.get(ids.get(parent ?? '') ?? '') ?? [], 'siblings'))
-    const taken = new Set(wanted.map((part) => ids.get(part.id)))
-    const unknown = wanted.filter((part) => !ids.has(part.id))
-    assign(matchParts(unknown, ofKind.filter((part) => !taken.has(part.id)), 'sheet'))
-    for (const part of unknown) if (!ids.has(part.id)) ids.set(part.id, newId())
-  }
-  ids.set('sheet', kept.sheetId)
-  for (const kind of ['goal', 'item', 'step'] as const) identifyKind(kind)
+  const ids: Ids = new Map([['sheet', kept.sheetId]])
+  for (const kind of ['goal', 'item', 'step'] as const) identifyKind(kind, parts, known, ids)
+  for (const { id } of parts) if (!ids.has(id)) ids.set(id, newId())
   const idOf = (provisional: string): string => ids.get(provisional) ?? provisional
   return parts.map((part) => ({ ...part, id: idOf(part.id), parent: part.parent === null ? null : idOf(part.parent) }))
 }

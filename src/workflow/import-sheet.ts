@@ -1,16 +1,23 @@
-import { done, type Result, refuse } from '../base/result.ts'
-import type { MissingFromSheet, RefusalOf } from '../sheet/refusal.ts'
-import type { Sheet } from '../sheet/sheet.ts'
-import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import type { Result } from '../base/result.ts'
+import type { RefusalOf } from '../sheet/refusal.ts'
 import { inTurn } from './command.ts'
-import { findUnkeepableText } from './find-unkeepable-text.ts'
-import { type ImportedSheet, type IdentifiedSheet, keepImportedSheet } from './keep-imported-sheet.ts'
+import {
+  type ImportedSheet,
+  type KeepSheetRefusal,
+  keepImportedSheet,
+  type SheetToImport,
+} from './keep-imported-sheet.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
-export type SheetToImport = {
-  readonly sheet: Sheet
-  readonly findings: readonly SheetFinding[]
-  /** The file's name; null when it came from no file. */
-  readonly source: string | null
-}
-export type ImportSheetRefusal = RefusalOf<'city-not-found' | 'text-not-keepable' | 'sheet-incomplete' | 'not-editable'>
+export type ImportSheetRefusal = KeepSheetRefusal | RefusalOf<'city-not-found'>
+
+/**
+ * Keeps a sheet that was read: fills that phase of the sheet of its departments and year, and makes both where the city
+ * does not have them. A phase filled before is changed cell by cell, with its history, as long as it may be written in.
+ */
+export const importSheet = (
+  workplace: Workplace,
+  actor: Actor,
+  input: SheetToImport,
+): Promise<Result<ImportedSheet, ImportSheetRefusal>> =>
+  inTurn<ImportedSheet, KeepSheetRefusal>(workplace, actor, (command) => keepImportedSheet(command, input))

@@ -289,7 +289,7 @@ export const agriculture: DemoDepartment = {
               },
             ],
             [
-              '出生児への木製玩具の贈呈「ウッドスタート」',
+              '出生児への木製玩具の贈呈「はじめての木のおくりもの」',
               {
                 2026: ['贈呈 520人', null],
                 2025: ['530人', '258人', '511人に贈呈'],
@@ -349,7 +349,7 @@ export const agriculture: DemoDepartment = {
     },
     {
       title: '有害鳥獣から暮らしと農地を守る中山間地域の振興',
-      grades: { 2024: '△', 2025: '△' },
+      grades: { 2024: '×', 2025: '△' },
       items: [
         {
           title: '有害鳥獣対策',

@@ -4,7 +4,8 @@ import { matchAt } from '../token/match-at.ts'
 export type Recurrence = { readonly start: number; readonly end: number; readonly rule: string }
 
 const dayCodes: Readonly<Record<string, string>> = { 月: 'MO', 火: 'TU', 水: 'WE', 木: 'TH', 金: 'FR', 土: 'SA', 日: 'SU' }
-const days = '[月火水木金土日](?:曜日?)?(?:\\s?[・、,と]?\\s?[月火水木金土日](?![^・、,曜とに\\s)。]|曜?$)(?:曜日?)?)*'
+/** 毎週日本語教室 and 毎週水泳教室 name no day: a day is followed by its sign, another day, or the end of the list. */
+const days = '(?:[月火水木金土日](?=曜|[・、,と\\s)。(にのはをか開実月火水木金土日]|$)(?:曜日?)?\\s?[・、,と]?\\s?){1,7}'
 const weekly = new RegExp(`毎週\\s?(${days})?(?:の?朝)?`, 'y')
 const ordinalDay = '(?:第\\s?[1-5一二三四五](?:\\s?[・、,]\\s?第?\\s?[1-5一二三四五])*|最終)\\s?[月火水木金土日]曜日?'
 const monthlyByDay = new RegExp(`(?:毎月)?の?(${ordinalDay}(?:\\s?(?:[・、,と]|及び)\\s?${ordinalDay})*)`, 'y')
@@ -29,8 +30,9 @@ const dayList = (printed: string): string =>
 const readWeekly = (text: string, at: number): Recurrence | null => {
   const found = matchAt(weekly, text, at)
   if (!found) return null
+  const printed = found[0].replace(/[\s・、,と]+$/, '')
   const by = found[1] ? `;BYDAY=${dayList(found[1])}` : ''
-  return { start: at, end: at + found[0].length, rule: `RRULE:FREQ=WEEKLY${by}` }
+  return { start: at, end: at + printed.length, rule: `RRULE:FREQ=WEEKLY${by}` }
 }
 
 /** 第2・第4土曜日 is 2SA,4SA; 最終日曜日 is -1SU. */

@@ -1,28 +1,27 @@
-/**
- * A table from endings to what they mean, asked for the longest ending of some words:
- * `longestEnding(table, '受付を開始しました')` finds 「しました」 before 「ました」. One look-up per length, so that a long text costs no more than a short one.
- */
-export type EndingTable<Meaning> = { readonly meanings: ReadonlyMap<string, Meaning>; readonly longest: number }
+/** Endings and what they mean, by their last character, the longest first. */
+export type EndingTable<Meaning> = ReadonlyMap<string, readonly (readonly [ending: string, meaning: Meaning])[]>
 
-/** Builds the table from one list of endings per meaning. */
+/** Builds a table from one list of endings per meaning: `endingTable({ past: 'した しました', going: 'ている' })`. */
 export const endingTable = <Meaning extends string>(
   endings: Readonly<Record<Meaning, string>>,
 ): EndingTable<Meaning> => {
-  const meanings = new Map<string, Meaning>()
+  const table = new Map<string, (readonly [string, Meaning])[]>()
   for (const meaning in endings)
-    for (const ending of endings[meaning].split(/\s+/)) if (ending !== '') meanings.set(ending, meaning)
-  return { meanings, longest: Math.max(...[...meanings.keys()].map((ending) => ending.length)) }
+    for (const ending of endings[meaning].split(/\s+/)) {
+      const same = table.get(ending.slice(-1)) ?? []
+      if (ending !== '') table.set(ending.slice(-1), [...same, [ending, meaning]])
+    }
+  return new Map([...table].map(([last, list]) => [last, list.toSorted(([a], [b]) => b.length - a.length)]))
 }
 
-/** The longest ending of `words` the table knows, with its meaning and the words before it; null: none. */
+/**
+ * The longest ending of some words that a table knows, with the words before it; null: none. In 「受付を開始しました」
+ * 「しました」 is found before 「ました」.
+ */
 export const longestEnding = <Meaning>(
   table: EndingTable<Meaning>,
   words: string,
-): { readonly meaning: Meaning; readonly ending: string; readonly before: string } | null => {
-  for (let length = Math.min(table.longest, words.length); length > 0; length--) {
-    const ending = words.slice(-length)
-    const meaning = table.meanings.get(ending)
-    if (meaning !== undefined) return { meaning, ending, before: words.slice(0, -length) }
-  }
-  return null
+): { readonly meaning: Meaning; readonly before: string } | null => {
+  const found = table.get(words.charAt(words.length - 1))?.find(([ending]) => words.endsWith(ending))
+  return found ? { meaning: found[1], before: words.slice(0, -found[0].length) } : null
 }

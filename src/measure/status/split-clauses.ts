@@ -2,40 +2,39 @@ import { foldWidth } from '../../base/text.ts'
 import type { Clause } from './clause.ts'
 import { matchBrackets } from './match-brackets.ts'
 
+const marks = /[。\n\r;●○◯◎■□◆◇★※、,・ \t(「『[【〔]/g
 const stops = new Set('。\n\r;●○◯◎■□◆◇★※')
 // A gap after one of these is a broken line of the source, not the end of a thought: 「計画を 見直す」.
 const particles = new Set('をがはにでのともへや')
+const digit = /\d/
+const verdict = /^と(し|評価|判断|なっ|判定)/
 
-const isGap = (character: string): boolean => character === ' ' || character === '\t'
-const isDigit = (character: string): boolean => character >= '0' && character <= '9'
-
-/** 「「一部見直し」としており」: what is called so is said, not named. */
-const isVerdict = (folded: string, afterQuote: number): boolean =>
-  /^と(し|評価|判断|なっ|判定)/.test(folded.slice(afterQuote, afterQuote + 4))
-
-/** The words of the clause being read. `last` is kept apart: looking it up in the words each time would not be linear. */
+/** The clause being read; `last` is its last character. */
 type Draft = { words: string; last: string; notes: string[]; start: number }
 
-const emptyDraft = (start: number): Draft => ({ words: '', last: '', notes: [], start })
-
-/** What a bracket holds: a note, a verdict, or a name of which only the brackets stay. */
-const readBracket = (draft: Draft, folded: string, start: number, end: number): void => {
-  const inside = folded.slice(start + 1, end)
-  if (folded.charAt(start) !== '「' && folded.charAt(start) !== '『') draft.notes.push(inside)
-  else {
-    draft.words += isVerdict(folded, end + 1) ? inside : '「」'
-    draft.last = '」'
-  }
+const append = (draft: Draft, words: string): void => {
+  if (words === '') return
+  draft.words += words
+  draft.last = words.charAt(words.length - 1)
 }
 
-/** Whether a clause ends before this character, and whether its sentence does. */
-const boundaryAt = (folded: string, at: number, draft: Draft): 'none' | 'skip' | 'clause' | 'sentence' => {
-  const character = folded.charAt(at)
-  if (stops.has(character)) return 'sentence'
-  if (character === '・' && draft.last === '') return 'sentence'
-  if (isGap(character)) return draft.last === '' || particles.has(draft.last) ? 'skip' : 'sentence'
-  if (character === '、') return 'clause'
-  return character === ',' && !isDigit(folded.charAt(at + 1)) ? 'clause' : 'none'
+/** A bracket holds a note, a name of which only the marks stay, or a verdict: 「「一部見直し」としており」. */
+const readBracket = (draft: Draft, folded: string, start: number, end: number): void => {
+  const inside = folded.slice(start + 1, end)
+  const isQuote = folded.charAt(start) === '「' || folded.charAt(start) === '『'
+  if (!isQuote) draft.notes.push(inside)
+  else append(draft, verdict.test(folded.slice(end + 1, end + 5)) ? inside : '「」')
+}
+
+type Boundary = 'none' | 'skip' | 'clause' | 'sentence'
+
+const boundaryAt = (folded: string, at: number, { last }: Draft): Boundary => {
+  const mark = folded.charAt(at)
+  if (stops.has(mark)) return 'sentence'
+  if (mark === ' ' || mark === '\t') return last === '' || particles.has(last) ? 'skip' : 'sentence'
+  if (mark === '、') return 'clause'
+  if (mark === ',') return digit.test(folded.charAt(at + 1)) ? 'none' : 'clause'
+  return mark === '・' && last === '' ? 'sentence' : 'none'
 }
 
 /**
@@ -47,28 +46,27 @@ export const splitClauses = (text: string): readonly Clause[] => {
   const brackets = matchBrackets(folded)
   const clauses: Clause[] = []
   let sentence = 0
-  let draft = emptyDraft(0)
+  let draft: Draft = { words: '', last: '', notes: [], start: 0 }
   const close = (end: number) => {
     const { words, notes, start } = draft
     if (words !== '' || notes.length > 0) clauses.push({ words, notes, span: [start, end], sentence })
-    draft = emptyDraft(end + 1)
+    draft = { words: '', last: '', notes: [], start: end + 1 }
   }
-  for (let at = 0; at < folded.length; at++) {
+  let from = 0
+  for (const { index: at } of folded.matchAll(marks)) {
+    if (at < from) continue
+    append(draft, folded.slice(from, at))
+    from = at + 1
     const bracketEnd = brackets.get(at)
+    const boundary = bracketEnd === undefined ? boundaryAt(folded, at, draft) : 'none'
     if (bracketEnd !== undefined) {
       readBracket(draft, folded, at, bracketEnd)
-      at = bracketEnd
-      continue
-    }
-    const boundary = boundaryAt(folded, at, draft)
-    if (boundary === 'none') {
-      draft.words += folded.charAt(at)
-      draft.last = folded.charAt(at)
-    } else if (boundary !== 'skip') {
-      close(at)
-      if (boundary === 'sentence') sentence++
-    }
+      from = bracketEnd + 1
+    } else if (boundary === 'none') append(draft, folded.charAt(at))
+    else if (boundary !== 'skip') close(at)
+    if (boundary === 'sentence') sentence++
   }
+  append(draft, folded.slice(from))
   close(folded.length)
   return clauses
 }

@@ -15,7 +15,8 @@ const partOfAll = /うち.{0,12}済/
 // 「今後予定する事業の整理を実施」: there 今後 belongs to the project, not to the deed.
 const fromNowOn = /^(また)?(今後|これから|次年度|来年度)(は|も|$|[^の予に])/
 const noteOfState = /(済み?|完了|終了|中|予定|未定|検討|未..|延期|中止|遅れ)$/
-const ofDeed = /[をにがの].*[^等ど]$/
+const ofDeed = /[をにがの]/
+const ofList = /[等ど]$/
 const day = /^[\d/月日上中下旬~、・末]+$/
 
 /** What the sentence has said up to here: 毎月 and 今後 bear on all that follows in it. */
@@ -42,7 +43,7 @@ const countedIn = (clause: Clause, quantities: readonly Quantity[]): boolean =>
 
 /** A noun in the middle of a sentence is a deed when it has an object, a number or a day; else it may be a name in a list. */
 const isDeed = ({ words, notes }: Clause, counted: boolean): boolean =>
-  counted || ofDeed.test(words) || notes.some((note) => day.test(note))
+  counted || (ofDeed.test(words) && !ofList.test(words)) || notes.some((note) => day.test(note))
 
 /** A lasting or preparing act is not over with one deed: 「広報紙を毎月配布」「工事に向け設計を実施」. */
 const settle = ({ says, bare }: Predicate, words: string, counted: boolean, soFar: Sentence): Predicate['says'] => {

@@ -7,7 +7,7 @@ const countersOfDeeds = new Set(
     ' ',
   ),
 )
-const share = /[\d.]+[^\d()（）、]{1,5}[(（][\d.]+[%％][)）]/g
+const share = /\d[^\d()（）、]{1,5}[(（][\d.]{1,6}[%％][)）]/g
 const rateOfDoing = /(実施|達成|進捗|執行|着手|完了|整備|進行)率/
 const yearOfSeries = /(19|20)\d\d年度?|[HRS平令]\D{0,2}\d{1,2}年度/g
 const deedBeforeNoun = /(した|された|済みの)[^をがにはで、。]{1,10}$/

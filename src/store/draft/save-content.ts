@@ -3,11 +3,11 @@ import type { CellChange } from '../../sheet/kept-sheet.ts'
 import { inBatches } from '../in-batches.ts'
 import { toJson } from '../json-text.ts'
 import type { Writer } from '../store.ts'
-import type { PhaseKey, StoredCell, StoredPart } from './part.ts'
+import { type PhaseKey, partKinds, type StoredCell, type StoredPart } from './part.ts'
 
 /** What differs between the content a phase had and the one it gets. */
 export type ContentChange = {
-  /** Parts that are new, stand elsewhere, vanished or came back; each after its parent. */
+  /** Parts that are new, stand elsewhere, vanished or came back. */
   readonly parts: readonly Omit<StoredPart, 'cells'>[]
   readonly cells: readonly (StoredCell & { readonly partId: string })[]
   readonly changes: readonly Pick<CellChange, 'partId' | 'column' | 'before' | 'after'>[]
@@ -21,8 +21,11 @@ type Target = {
   readonly key: { readonly city: string; readonly sheet: string; readonly phase: PhaseKey['phase'] }
 }
 
+const parentsFirst = (parts: ContentChange['parts']): ContentChange['parts'] =>
+  parts.toSorted((a, b) => partKinds.indexOf(a.kind) - partKinds.indexOf(b.kind))
+
 const saveParts = ({ tx, key }: Target, parts: ContentChange['parts'], at: string): Promise<void> =>
-  inBatches(parts, (batch) =>
+  inBatches(parentsFirst(parts), (batch) =>
     tx
       .insertInto('part')
       .values(batch.map(({ removed, ...part }) => ({ ...key, ...part, removed_at: removed ? at : null })))

@@ -2,6 +2,8 @@ import type { FindingCode, SheetFinding } from '../../sheet/sheet-finding.ts'
 
 const sentences: Readonly<Record<FindingCode, string>> = {
   'not-a-sheet': '重点目標の一覧表が見つかりません。重点目標・期限・進捗状況の見出しがあるファイルか確かめてください。',
+  'heading-missing': '取組・目標・進捗の見出しの行が見つかりません。見出しのある様式か確かめてください。',
+  'paired-by-order': '項番がないため、並び順で取組・目標・進捗を対応させました。合っているか確かめてください。',
   'fiscal-year-missing': '何年度の表か書かれていません。年度を指定してください。',
   'phase-missing': '当初・中間・期末のどの報告か書かれていません。報告の区分を指定してください。',
   'department-missing': '担当部局名が書かれていません。部局を指定してください。',
@@ -12,7 +14,7 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'self-evaluation-missing': '自己評価の印がありません。付け忘れか、評価の対象外かを確かめてください。',
   'mark-mismatch': '取組・目標・進捗で項番がそろっていません。どの取組の記載か確かめてください。',
   'duplicate-mark': '同じ項番が二度使われています。どちらかの項番を直してください。',
-  'mark-missing': '項番がありません。並び順で対応させたので、合っているか確かめてください。',
+  'mark-missing': '項番がありません。前後の行を見て項番を補ってください。',
   'text-in-wrong-column': '別の欄の文が書かれているようです。正しい欄に移してください。',
   'target-same-as-progress': '目標の欄に進捗と同じ文があります。本来の目標を確かめてください。',
   'title-repeated': '取組項目の題名が別の欄にも書かれています。目標や進捗の記載漏れでないか確かめてください。',
@@ -38,12 +40,25 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'characters-not-decoded': '読み取れない文字があります。元の資料を見て補ってください。',
 }
 
-const evidence = (detail: SheetFinding['detail']): string => {
-  const { mark, words } = detail ?? {}
-  const named = [mark === undefined ? null : `項番${mark}`, words === undefined ? null : `「${words}」`]
-  const said = named.filter((part) => part !== null).join(' ')
-  return said === '' ? '' : `（${said}）`
+const longestWords = 40
+
+const quoted = (words: string): string => {
+  const characters = [...words]
+  return `「${characters.length > longestWords ? `${characters.slice(0, longestWords).join('')}…` : words}」`
 }
 
-/** What is odd and what to do, in plain words: 「同じ項番が二度使われています。どちらかの項番を直してください。（項番(2)）」. */
-export const findingMessage = (finding: SheetFinding): string => sentences[finding.code] + evidence(finding.detail)
+const evidence = ({ mark, words, number, count }: NonNullable<SheetFinding['detail']>): string => {
+  const said = [
+    mark,
+    number !== undefined && `番号${number}`,
+    words !== undefined && quoted(String(words)),
+    count !== undefined && `${count}か所`,
+  ]
+    .filter(Boolean)
+    .join('')
+  return said === '' ? '' : `該当：${said}`
+}
+
+/** What is odd and what to do, in plain words: 「同じ項番が二度使われています。どちらかの項番を直してください。該当：(2)」. */
+export const findingMessage = (finding: SheetFinding): string =>
+  sentences[finding.code] + evidence(finding.detail ?? {})

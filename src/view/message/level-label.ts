@@ -1,5 +1,5 @@
 import type { FindingLevel } from '../../base/finding.ts'
-import type { WordMark } from './shape-name.ts'
+import type { WordMark } from './word-mark.ts'
 
 /** How much a finding weighs: 「要対応」 must be answered before submission. */
 export const levelLabels: Readonly<Record<FindingLevel, WordMark>> = {

@@ -1,6 +1,5 @@
 /** Why a page cannot be shown. */
-export const pageProblems = ['page-not-found', 'sheet-not-found', 'year-not-found', 'failed'] as const
-export type PageProblem = (typeof pageProblems)[number]
+export type PageProblem = 'page-not-found' | 'sheet-not-found' | 'year-not-found' | 'failed'
 
 /** Its heading, what to do, and its HTTP status. */
 export const pageProblemTexts: Readonly<

@@ -1,5 +1,5 @@
 import type { Standing } from '../../sheet/measure.ts'
-import type { WordMark } from './shape-name.ts'
+import type { WordMark } from './word-mark.ts'
 
 /** How a line stands on a day: the same seven words, shapes and colours everywhere. */
 export const standingLabels: Readonly<Record<Standing, WordMark>> = {

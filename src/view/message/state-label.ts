@@ -1,5 +1,5 @@
 import type { SheetState } from '../../sheet/state.ts'
-import type { WordMark } from './shape-name.ts'
+import type { WordMark } from './word-mark.ts'
 
 /** Where a sheet stands in a phase, as staff call it: 「差戻し」. */
 export const stateLabels: Readonly<Record<SheetState, WordMark>> = {

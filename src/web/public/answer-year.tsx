@@ -8,8 +8,8 @@ import { findPublishedYears } from '../../store/published/find-published-years.t
 import { dayInJapan } from '../../view/show-day.ts'
 import { showPublicYear } from '../../view/show-public-year.ts'
 import { answerPage, answerProblem } from '../answer-page.tsx'
-import { siteOf } from '../frame.ts'
 import type { AreaParts } from '../area-parts.ts'
+import { siteOf } from '../frame.ts'
 
 /** Answers with the city's year for citizens; without a year asked for, the newest published one. */
 export const answerYear = async (

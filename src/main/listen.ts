@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { closePdfWriter } from '../export/write-pdf.ts'
+import type { Store } from '../store/store.ts'
+import type { AppParts } from '../web/app-parts.ts'
+import { createApp } from '../web/create-app.ts'
+import type { Config } from './config.ts'
+import { type ExitCode, exitCode } from './exit-code.ts'
+
+/** Where the build put style sheets and fonts: beside the folder that this program lies in. */
+const clientFolder = join(import.meta.dirname, '../client')
+
+const untilStopped = (): Promise<void> =>
+  new Promise((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
+  })
+
+/** Serves a city until the process is asked to stop; then finishes what is under way and closes everything. */
+export const listen = async (
+  { host, port }: Config,
+  parts: Omit<AppParts, 'clientFolder' | 'reportError'> & { readonly store: Store },
+): Promise<ExitCode> => {
+  const app = createApp({
+    ...parts,
+    clientFolder,
+    reportError: (error, requestId) => console.error(`[${requestId}]`, error),
+  })
+  const stopped = untilStopped()
+  const server = serve({ fetch: app.fetch, hostname: host, port })
+  const listening = await new Promise<boolean>((answer) => {
+    server.once('listening', () => answer(true))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      console.error(
+        error.code === 'EADDRINUSE'
+          ? `ポート${port}は別のプログラムが使っています。PORT=3001 のように別の番号を指定してください。`
+          : `サーバーを始められません: ${error.message}`,
+      )
+      answer(false)
+    })
+  })
+  if (listening) {
+    const address = server.address()
+    const actualPort = typeof address === 'object' && address ? address.port : port
+    console.log(
+      `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}/ で開きました。止めるには Ctrl+C を押してください。`,
+    )
+    await stopped
+    await new Promise((closed) => server.close(closed))
+  }
+  await closePdfWriter()
+  await parts.store.close()
+  return listening ? exitCode.fine : exitCode.refused
+}

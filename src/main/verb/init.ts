@@ -1,0 +1,29 @@
+import { refusalMessage } from '../../view/message/refusal-message.ts'
+import { createCity } from '../../workflow/create-city.ts'
+import { readConfig } from '../config.ts'
+import { type ExitCode, exitCode } from '../exit-code.ts'
+import { codeOfOnlyCity, commandLine, openCityStore, unnamedCityCode, workplaceOf } from '../open-city.ts'
+import type { VerbInput } from '../verb.ts'
+
+const textOf = (option: string | boolean | undefined): string | null => (typeof option === 'string' ? option : null)
+
+/** `shirube init [--name NAME] [--code CODE]`: a new city, one in a data folder. */
+export const run = async ({ options }: VerbInput): Promise<ExitCode> => {
+  const config = readConfig(process.env, '.data/city')
+  const store = await openCityStore(config)
+  try {
+    const name = textOf(options['name'])
+    const existing = await codeOfOnlyCity(store)
+    const created = existing
+      ? { ok: false as const, refusal: { kind: 'city-exists' as const } }
+      : await createCity(workplaceOf(store, textOf(options['code']) ?? unnamedCityCode), commandLine, { name })
+    if (!created.ok) {
+      console.error(refusalMessage(created.refusal))
+      return exitCode.refused
+    }
+    console.log(`${name ?? '名前のない市'}を作りました（コード ${created.value.city}）: ${config.storeAddress}`)
+    return exitCode.fine
+  } finally {
+    await store.close()
+  }
+}

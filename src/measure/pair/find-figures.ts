@@ -1,0 +1,47 @@
+import type { Quantity } from '../../sheet/reading.ts'
+import { countedName } from './counted-name.ts'
+import type { GovernedClause } from './governed-clauses.ts'
+
+/** A number of the progress that may be an actual. */
+export type Figure = {
+  readonly quantity: Quantity
+  /** What it counts, without the deed: 「防災研修会」. */
+  readonly name: string
+  /** The words of its clause: they tell a whole that was held from one that was only listed. */
+  readonly words: string
+  /** `open`: it counts what is still being looked for or made (視察先3か所を検討中). */
+  readonly state: 'done' | 'planned' | 'open'
+}
+
+const underWay = /(施工|工事|交渉|協議|調整|選考|選定|審査|準備|募集|設計|作成|策定|製作)中/
+// 「目標の300人」「前年同期 41件」: figures to compare with, not what was done.
+const forComparison =
+  /(目標|計画|当初|前年|昨年|前回|昨年度|前年度|同期|基準|現状)(値|数|度|の数)?(の|比|は|で|である|時点|同期)?[\s:=(（「]*$/
+
+const stateOf = (quantity: Quantity, clause: GovernedClause | undefined): Figure['state'] => {
+  if (quantity.state !== undefined) return quantity.state
+  if (clause?.says === 'planned') return 'planned'
+  const isOpen = clause?.says === 'considering' || clause?.says === 'not_started' || underWay.test(clause?.words ?? '')
+  return isOpen ? 'open' : 'done'
+}
+
+const isActual = ({ role, span }: Quantity, text: string): boolean =>
+  role === undefined && !forComparison.test(text.slice(Math.max(0, span[0] - 12), span[0]))
+
+/** The numbers of a progress text that count something of the work, in their order. */
+export const findFigures = (
+  text: string,
+  quantities: readonly Quantity[],
+  clauses: readonly GovernedClause[],
+): readonly Figure[] => {
+  let at = 0
+  return quantities
+    .filter((quantity) => isActual(quantity, text))
+    .map((quantity) => {
+      // Both lists run in the order of the text, so one walk is enough however long it is.
+      while (at + 1 < clauses.length && (clauses[at]?.span[1] ?? 0) <= quantity.span[0]) at++
+      const clause = clauses[at]
+      const name = countedName(quantity.label ?? '')
+      return { quantity, name, words: clause?.words ?? '', state: stateOf(quantity, clause) }
+    })
+}

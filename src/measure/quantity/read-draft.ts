@@ -1,0 +1,82 @@
+import { matchAt } from '../token/match-at.ts'
+import { readNumerals, type Numeral } from '../token/read-numerals.ts'
+import type { Draft, QuantityScene } from './draft.ts'
+import { isKanjiCount } from './is-kanji-count.ts'
+import { isName } from './is-name.ts'
+import { type Prefix, readPrefix } from './read-prefix.ts'
+import { readBound, readChange } from './read-suffix.ts'
+import { readUnit } from './read-unit.ts'
+
+/** A number with its surroundings read, and whether it counts anything when it stands by itself. */
+export type ReadDraft = { readonly draft: Draft; readonly counts: boolean }
+
+const perPeriod = /\s?\/\s?(月|年|週|日|人|回|世帯|時間?|件|校|h|ha|10a|㎡|m2)(?![a-z\d])/y
+const ordinalBehind = /目(?:まで)?/y
+const tenths = /([\d一二三四五六七八九])分(?:([\d一二三四五六七八九])厘)?/y
+const severalMore = /数(?=[回件人名社校台か箇団])/y
+
+type Counted = { value: number; unit: string | null; end: number; known: boolean; approx: boolean }
+
+const digitValue = (printed: string | undefined) => (printed === undefined ? 0 : (readNumerals(printed)[0]?.value ?? 0))
+
+/** 3割5分 is 35 %: 割 is ten of a hundred, 分 one, 厘 a tenth. */
+const inPercent = (folded: string, value: number, end: number): Pick<Counted, 'value' | 'end'> => {
+  const more = matchAt(tenths, folded, end)
+  const percent = value * 10 + digitValue(more?.[1]) + digitValue(more?.[2]) / 10
+  return { value: Number(percent.toPrecision(15)), end: end + (more?.[0].length ?? 0) }
+}
+
+const countOf = (folded: string, numeral: Numeral, prefix: Prefix): Counted => {
+  const several = matchAt(severalMore, folded, numeral.end) ? 1 : 0
+  const unit = readUnit(folded, numeral.end + several)
+  const value = prefix.negative ? -numeral.value : numeral.value
+  const approx = several === 1
+  if (!unit) return { value, unit: prefix.currency, end: numeral.end, known: prefix.currency !== null, approx }
+  if (unit.unit === '割') return { ...inPercent(folded, value, unit.end), unit: '%', known: true, approx }
+  const rate = matchAt(perPeriod, folded, unit.end)
+  if (rate) return { value, unit: `${unit.unit}/${rate[1]}`, end: unit.end + rate[0].length, known: true, approx }
+  return { value, unit: unit.unit, end: unit.end, known: unit.known, approx }
+}
+
+const isComparison = (qualifiers: readonly string[]) => qualifiers.some((word) => word.endsWith('比'))
+
+const compared = (folded: string, prefix: Prefix, counted: Counted): Pick<Draft, 'comparator' | 'end' | 'value'> => {
+  const bound = readBound(folded, counted.end)
+  const end = bound?.end ?? counted.end
+  const change = readChange(folded, counted.end, counted.unit) ?? (bound ? readChange(folded, bound.end, counted.unit) : null)
+  const isFall = prefix.negative && isComparison(prefix.qualifiers)
+  const value = isFall ? Math.abs(counted.value) : counted.value
+  const comparator = change ?? (isFall ? 'decrease' : (bound?.comparator ?? prefix.comparator ?? (counted.approx ? 'approx' : 'eq')))
+  return { comparator, end, value }
+}
+
+const counts = (scene: QuantityScene, numeral: Numeral, prefix: Prefix, counted: Counted): boolean =>
+  numeral.written === 'kanji'
+    ? isKanjiCount(scene.folded, numeral, counted)
+    : !isName(scene.folded, numeral, prefix, counted)
+
+/**
+ * Reads one number with the words around it: prefix, unit, bound, change. `floor` is the end of the date or quantity before, over
+ * which the prefix may not reach.
+ */
+export const readDraft = (scene: QuantityScene, numeral: Numeral, floor: number): ReadDraft => {
+  const { folded } = scene
+  const prefix = readPrefix(folded, numeral.start, floor)
+  const counted = countOf(folded, numeral, prefix)
+  const ordinalEnd = counted.unit === null ? null : matchAt(ordinalBehind, folded, counted.end)
+  const unit = prefix.period && counted.unit ? `${counted.unit}/${prefix.period}` : counted.unit
+  const comparison = compared(folded, prefix, counted)
+  const draft: Draft = {
+    numeral,
+    start: prefix.start,
+    ...comparison,
+    end: Math.max(comparison.end, counted.end + (ordinalEnd?.[0].length ?? 0)),
+    unit,
+    known: counted.known,
+    unitEnd: counted.end,
+    qualifiers: prefix.qualifiers,
+    period: prefix.period,
+    ordinal: prefix.ordinal || ordinalEnd !== null,
+  }
+  return { draft, counts: counts(scene, numeral, prefix, counted) }
+}

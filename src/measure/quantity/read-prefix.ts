@@ -1,0 +1,170 @@
+import type { Comparator } from '../../sheet/reading.ts'
+import { indexWords } from './word-index.ts'
+
+/** What stands right before a number and belongs to it. */
+export type Prefix = {
+  readonly start: number
+  readonly comparator: Comparator | null
+  readonly qualifiers: readonly string[]
+  readonly period: string | null
+  readonly negative: boolean
+  readonly currency: string | null
+  readonly ordinal: boolean
+}
+
+const comparators: Readonly<Record<string, Comparator>> = {
+  約: 'approx',
+  およそ: 'approx',
+  おおよそ: 'approx',
+  おおむね: 'approx',
+  概ね: 'approx',
+  凡そ: 'approx',
+  大体: 'approx',
+  ほぼ: 'approx',
+  限りなく: 'approx',
+  '≒': 'approx',
+  少なくとも: 'ge',
+  最低: 'ge',
+  最低でも: 'ge',
+  最低限: 'ge',
+  最大: 'le',
+  最大で: 'le',
+  最大でも: 'le',
+  多くとも: 'le',
+  上限: 'le',
+  '≧': 'ge',
+  '≥': 'ge',
+  '>=': 'ge',
+  '>': 'gt',
+  '≦': 'le',
+  '≤': 'le',
+  '<=': 'le',
+  '<': 'lt',
+  '+': 'increase',
+  プラス: 'increase',
+  '▲': 'decrease',
+  '△': 'decrease',
+  '▼': 'decrease',
+}
+
+const qualifiers = [
+  ...'延べ のべ 延 延人数 累計 累積 通算 各 それぞれ 計 合計 合わせて あわせて 総計 全 全体で 年間 月間 平均 月平均 年平均 うち 内 残り 新規 新規に 新たに'.split(' '),
+  ...'前年比 前年度比 前年同期比 前年同月比 対前年比 対前年度比 昨年比 昨年度比 目標比 当初比 人口比 前回比 年度累計 見込 見込み'.split(' '),
+]
+
+/** Periods of a rate, and what stands in its unit: 週2回 is 回/週. A day written 1日5件 is one, 10月1日5件 is a date. */
+const periods: Readonly<Record<string, string>> = {
+  週: '週',
+  毎週: '週',
+  各週: '週',
+  週に: '週',
+  週間に: '週',
+  '1週間に': '週',
+  '1週': '週',
+  月: '月',
+  毎月: '月',
+  月に: '月',
+  各月: '月',
+  'ひと月に': '月',
+  '1か月に': '月',
+  '1ヶ月に': '月',
+  '1カ月に': '月',
+  '1月に': '月',
+  偶数月: '月',
+  奇数月: '月',
+  年: '年',
+  年に: '年',
+  毎年: '年',
+  毎年度: '年',
+  '1年に': '年',
+  '1年間に': '年',
+  年度に: '年',
+  毎日: '日',
+  日に: '日',
+  '1日': '日',
+  '1日に': '日',
+  '1日当たり': '日',
+  '1日あたり': '日',
+  '1日平均': '日',
+  四半期に: '四半期',
+  四半期: '四半期',
+  各四半期: '四半期',
+  隔月: '隔月',
+  隔週: '隔週',
+  隔年: '隔年',
+}
+
+const currencies: Readonly<Record<string, string>> = { '¥': '円', '$': 'ドル', '€': 'ユーロ', '£': 'ポンド' }
+const signs: readonly string[] = ['-', 'マイナス', '±']
+
+const index = indexWords([
+  ...Object.keys(comparators),
+  ...qualifiers,
+  ...Object.keys(periods),
+  ...Object.keys(currencies),
+  ...signs,
+  '第',
+])
+
+/** 今年3回, 昨年5件, 同月2回 name a year or month; 7年3回 is one, too. */
+const namesItsPeriod = /[今昨来先翌本当同各前後半毎隔数\d元一二三四五六七八九十百千]$/
+const mayBePartOfWord = new Set(['内', '計', '年', '月', '週', '全', '各', '延', '新規', '日に', '最低', '四半期', '上限', '最大'])
+/** 計, 全 and 内 also end other words: 設計3件, 安全2件, 市内5大学. */
+const endsOtherWord = /(?:[設統会家時累合小温風体総集]計|[安完万健]全|[市町村県国区管案県以圏年月期館校園庁室校所年車機海域範]内)$/
+
+/** A minus or plus stands free: 「-3.5」, 「前年度比-5%」; 5-10人 is a range, 7->8 an arrow. */
+const freeSigns = new Set(['-', '+', '<', '>', '±'])
+const freeBefore = /(?:^|[\s(:、。=,「]|[比差でからはが])$/
+
+const belongs = (word: string, folded: string, start: number, floor: number): boolean => {
+  if (freeSigns.has(word)) return freeBefore.test(folded.slice(Math.max(0, start - 1), start))
+  if (!mayBePartOfWord.has(word)) return true
+  const before = folded.slice(Math.max(floor, start - 2), start + word.length)
+  if (word in periods) return !namesItsPeriod.test(folded.slice(Math.max(0, start - 1), start))
+  return !endsOtherWord.test(before)
+}
+
+const empty = (start: number): Prefix => ({
+  start,
+  comparator: null,
+  qualifiers: [],
+  period: null,
+  negative: false,
+  currency: null,
+  ordinal: false,
+})
+
+const take = (prefix: Prefix, word: string, start: number): Prefix => {
+  const taken = { ...prefix, start }
+  if (word === '第') return { ...taken, ordinal: true }
+  if (word === '-' || word === 'マイナス') return { ...taken, negative: true }
+  if (word === '±') return { ...taken, qualifiers: [word, ...prefix.qualifiers] }
+  const comparator = comparators[word]
+  if (comparator) return { ...taken, comparator: prefix.comparator ?? comparator }
+  const period = periods[word]
+  if (period) return { ...taken, period, qualifiers: word.includes('平均') ? ['平均', ...prefix.qualifiers] : prefix.qualifiers }
+  const currency = currencies[word]
+  return currency ? { ...taken, currency } : { ...taken, qualifiers: [word, ...prefix.qualifiers] }
+}
+
+/** Space, colon or に may stand between a qualifier and its number: 「延べ 39件」, 「前年比:+5%」. */
+const gap = (folded: string, at: number, floor: number) =>
+  at - 1 >= floor && (folded[at - 1] === ' ' || folded[at - 1] === ':') ? 1 : 0
+
+/**
+ * The words right before a number that say how it is meant: 約, 延べ, 各, 計, 週, 前年度比, +, ▲, ¥, 第; at most four of them, not
+ * reaching back over `floor` (the end of the quantity or date before).
+ */
+export const readPrefix = (folded: string, numberStart: number, floor: number): Prefix => {
+  let prefix = empty(numberStart)
+  for (let taken = 0; taken < 4; taken += 1) {
+    const space = taken === 0 && folded[prefix.start - 1] !== ' ' ? 0 : gap(folded, prefix.start, floor)
+    const word = index.longestBefore(folded, prefix.start - space)
+    const start = prefix.start - space - (word?.length ?? 0)
+    if (!word || start < floor || !belongs(word, folded, start, floor)) break
+    // 「 - 5件」 with a space is a dash, and so is one between words: 転入者-転出者.
+    if (space > 0 && (signs.includes(word) || word === '第')) break
+    prefix = take(prefix, word, start)
+  }
+  return prefix
+}

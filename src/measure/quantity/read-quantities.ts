@@ -1,0 +1,111 @@
+import { foldWidth } from '../../base/text.ts'
+import type { Quantity, ReadingContext, SheetDate } from '../../sheet/reading.ts'
+import { type Numeral, readNumerals } from '../token/read-numerals.ts'
+import type { Draft, QuantityScene } from './draft.ts'
+import { findCodes } from './find-codes.ts'
+import { findQuotedNames } from './find-quoted-names.ts'
+import { findZeros } from './find-zeros.ts'
+import { isContext } from './is-context.ts'
+import { isPassingDuration } from './is-passing-duration.ts'
+import { joinBands } from './join-bands.ts'
+import { joinPair } from './join-pair.ts'
+import { joinShares } from './join-shares.ts'
+import { readDraft } from './read-draft.ts'
+import { readLabel, readPairedLabels } from './read-label.ts'
+import { readStates } from './read-state.ts'
+import { relate } from './relate.ts'
+import { uncovered } from './uncovered.ts'
+
+/** The numbers of a text that no date, code or name has taken. */
+const freeNumerals = (folded: string, dates: readonly SheetDate[]): Numeral[] => {
+  const zeros = folded.includes('ゼロ') ? findZeros(folded) : []
+  const all = [...readNumerals(folded), ...zeros].sort((a, b) => a.start - b.start)
+  const spans = [dates.map(({ span }) => span), findCodes(folded), findQuotedNames(folded)]
+  return joinShares(folded, spans.reduce<Numeral[]>((left, taken) => uncovered(left, taken), all))
+}
+
+/** The end of the last date that ends before a place, found by walking on; prefixes do not reach back over it. */
+const dateFloors = (dates: readonly SheetDate[]) => {
+  let index = 0
+  let end = 0
+  return (place: number): number => {
+    for (let date = dates[index]; date && date.span[1] <= place; date = dates[index]) {
+      end = Math.max(end, date.span[1])
+      index += 1
+    }
+    return end
+  }
+}
+
+const readDrafts = (scene: QuantityScene): Draft[] => {
+  const drafts: Draft[] = []
+  const floorAt = dateFloors(scene.dates)
+  let floor = 0
+  let pending: { draft: Draft; counts: boolean } | null = null
+  const settle = () => {
+    if (pending?.counts) drafts.push(pending.draft)
+    pending = null
+  }
+  for (const numeral of scene.numerals) {
+    const read = readDraft(scene, numeral, Math.max(floor, floorAt(numeral.start)))
+    const before: { draft: Draft; counts: boolean } | null = pending
+    const joined = before && read.counts ? joinPair(scene.folded, before.draft, read.draft) : null
+    if (joined) pending = { draft: joined, counts: true }
+    else {
+      settle()
+      pending = read
+    }
+    floor = read.draft.numeral.end
+  }
+  settle()
+  return drafts.filter((draft) => !isPassingDuration(scene.folded, draft))
+}
+
+/** ゼロ without a unit counts what was counted before: 「32人、そして今年はゼロ」. */
+const withZeroUnit = (folded: string, drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft, index) => {
+    const isWord = folded[draft.numeral.start] === 'ゼ' && draft.unit === null
+    const unit = isWord ? (drafts[index - 1]?.unit ?? null) : draft.unit
+    return unit === draft.unit ? draft : { ...draft, unit }
+  })
+
+type Extras = { readonly label: string | null; readonly state: 'planned' | 'done' | null }
+
+const quantityOf = (text: string, folded: string, draft: Draft, { label, state }: Extras): Quantity => {
+  const role = draft.role ?? (isContext(folded, draft) ? 'context' : undefined)
+  return {
+    text: text.slice(draft.start, draft.end),
+    span: [draft.start, draft.end],
+    value: draft.value,
+    ...(draft.valueMax === undefined ? {} : { valueMax: draft.valueMax }),
+    unit: draft.unit,
+    comparator: draft.comparator,
+    ...(draft.baseline === undefined ? {} : { baseline: draft.baseline }),
+    ...(draft.denominator === undefined ? {} : { denominator: draft.denominator }),
+    ...(label === null ? {} : { label }),
+    ...(draft.qualifiers.length === 0 ? {} : { qualifier: draft.qualifiers.join(' ') }),
+    ...(state === null ? {} : { state }),
+    ...(role === undefined ? {} : { role }),
+    ...(draft.ordinal ? { ordinal: true as const } : {}),
+  }
+}
+
+/**
+ * Reads all quantities of a text, in the order they stand. `dates` are the dates of the same text (`readDates`): their numbers are
+ * taken. Values are as printed with 万, 億, 百 and kanji multiplied out; units as printed and open (any noun), `回/週` for rates,
+ * null where none is printed; spans are UTF-16 offsets into `text`. Numbers in names, orders, ages, clock times, telephone
+ * numbers and passing durations are left out. Never throws. 「視察先2か所以上」 → 2, か所, ge.
+ */
+export const readQuantities = (text: string, context: ReadingContext, dates: readonly SheetDate[]): Quantity[] => {
+  const folded = foldWidth(text)
+  const numerals = freeNumerals(folded, dates)
+  if (numerals.length === 0) return []
+  const scene: QuantityScene = { folded, context, dates, numerals }
+  const drafts = withZeroUnit(folded, relate(scene, joinBands(folded, readDrafts(scene))))
+  const paired = readPairedLabels(scene, drafts)
+  const states = readStates(folded, drafts)
+  return drafts.map((draft, index) => {
+    const label = paired?.[index] ?? readLabel(scene, draft, drafts[index - 1]?.end ?? 0)
+    return quantityOf(text, folded, draft, { label, state: states[index] ?? null })
+  })
+}

@@ -1,0 +1,53 @@
+import { isKanji, isKatakana, isLatin } from '../token/character.ts'
+import { actionAt, actionBefore } from './action-noun.ts'
+import { counterAt } from './counter.ts'
+
+/** The unit behind a number: as printed, and whether the tables know it (an unknown noun is a unit, too). */
+export type Unit = { readonly unit: string; readonly end: number; readonly known: boolean }
+
+const longestUnit = 14
+
+const isNounSign = (sign: string) => isKanji(sign) || isKatakana(sign) || isLatin(sign)
+
+const nounEnd = (text: string, at: number): number => {
+  let end = at
+  while (end < text.length && end - at < longestUnit && isNounSign(text[end] ?? '')) end += 1
+  return end
+}
+
+/** 4防災訓練実施 counts 防災訓練: what was done is taken off at the end, as long as a noun of two signs remains. */
+const withoutActions = (text: string, at: number, end: number): number => {
+  let cut = end
+  for (;;) {
+    const action = actionBefore(text, cut)
+    if (!action || cut - action.length - at < 2) return cut
+    cut -= action.length
+  }
+}
+
+/** 3部 ends there; 3部増, 5点検 …: behind a weak counter comes the end of the word or what was done. */
+const weakCounterEnds = (text: string, end: number) => !isKanji(text[end] ?? '') || actionAt(text, end) !== null
+
+const unknownNoun = (text: string, at: number): Unit | null => {
+  const sign = text[at] ?? ''
+  if (!isKanji(sign) && !isKatakana(sign)) return null
+  const end = withoutActions(text, at, nounEnd(text, at))
+  const unit = text.slice(at, end)
+  return actionAt(unit, 0) === unit ? null : { unit, end, known: false }
+}
+
+/** 市民 120 人: one space may stand before a unit that the tables know, never before an open one. */
+const spaceBefore = (text: string, at: number) => (text[at] === ' ' ? 1 : 0)
+
+/**
+ * The unit that stands right behind a number, or null. Units are open: any noun is one (5政策, 12自主防災組織); it ends where
+ * the particle, the comparator or the verbal noun begins (15回実施 → 回, 3モデル地区指定 → モデル地区).
+ */
+export const readUnit = (folded: string, at: number): Unit | null => {
+  const from = at + spaceBefore(folded, at)
+  const counter = counterAt(folded, from)
+  if (counter && (!counter.weak || weakCounterEnds(folded, from + counter.word.length))) {
+    return { unit: counter.word, end: from + counter.word.length, known: true }
+  }
+  return from === at ? unknownNoun(folded, at) : null
+}

@@ -1,0 +1,102 @@
+import { foldWidth, wordsKey } from '../base/text.ts'
+import { type DraftItem, type DraftStep, makeDraftItem, makeDraftStep } from './draft-item.ts'
+import { findMarks } from './find-marks.ts'
+import type { GoalRow } from './goal-row.ts'
+import type { Part } from './part.ts'
+import { readContinuity } from './read-continuity.ts'
+import { splitTitle } from './split-title.ts'
+
+/** The items and steps that one row names; its targets and progress are theirs. */
+export type RowScope = { readonly items: readonly DraftItem[]; readonly steps: readonly DraftStep[] }
+
+export type Outline = { readonly items: DraftItem[]; readonly scopes: readonly RowScope[] }
+
+const continued = /\s*[（(]?(?:つづき|続き)[）)]?$/
+const titleKey = (text: string): string => wordsKey(text.replace(continued, ''))
+
+const findSameItem = (items: readonly DraftItem[], part: Part, title: string): DraftItem | undefined =>
+  title === ''
+    ? undefined
+    : items.find(
+        (item) => (item.number === part.number || part.number === 0) && item.title.map(({ text }) => wordsKey(text)).join('') === titleKey(title),
+      )
+
+/** Reads what the rows of a goal set out to do: its items, their steps, and which row they come from. */
+export const buildOutline = (rows: readonly GoalRow[]): Outline => {
+  const items: DraftItem[] = []
+  const scopes: RowScope[] = []
+  let item: DraftItem | null = null
+  for (const row of rows) {
+    const own: DraftItem[] = []
+    const steps: DraftStep[] = []
+    for (const part of row.outline) {
+      if (part.level === 'item') {
+        item = openItem(items, part, steps)
+      } else if (part.level === 'step') {
+        item ??= addItem(items, makeDraftItem(null, 0))
+        steps.push(addStep(item, part))
+      } else if (item && (row.hasItemCell || row.outline.some(({ level }) => level !== 'lead') || isStepOnly(rows))) {
+        steps.push(...addUnmarked(item, part))
+      } else {
+        item = openItem(items, { ...part, level: 'item' }, steps)
+      }
+      if (item && !own.includes(item)) own.push(item)
+    }
+    // A row without items of its own goes on where the last one stopped.
+    const previous = scopes.at(-1)
+    scopes.push(own.length === 0 && previous ? previous : { items: own, steps })
+  }
+  return { items, scopes }
+}
+
+/** Some rows name steps only: then a row without a mark is a step too, and else an item. */
+const isStepOnly = (rows: readonly GoalRow[]): boolean =>
+  rows.some(({ outline }) => outline.some(({ level }) => level === 'item')) ||
+  rows.some(({ hasItemCell }) => hasItemCell)
+
+const addItem = (items: DraftItem[], item: DraftItem): DraftItem => {
+  items.push(item)
+  return item
+}
+
+const openItem = (items: DraftItem[], part: Part, steps: DraftStep[]): DraftItem => {
+  const { title, below } = splitTitle(part.text)
+  const { words, continuity } = readContinuity(title)
+  const same = findSameItem(items, part, words)
+  const item = same ?? addItem(items, makeDraftItem(part.mark, part.number))
+  item.continuity ??= continuity
+  if (!same && words) item.title.push({ text: words, place: part.place })
+  if (below) steps.push(...addUnmarked(item, { ...part, text: below }))
+  return item
+}
+
+const addStep = (item: DraftItem, part: Part): DraftStep => {
+  const same = item.steps.find(
+    ({ number, action }) => number === part.number && action.map(({ text }) => wordsKey(text)).join('') === wordsKey(part.text),
+  )
+  if (same) return same
+  const step = makeDraftStep(part.mark, part.number)
+  if (part.text) step.action.push({ text: part.text, place: part.place })
+  item.steps.push(step)
+  return step
+}
+
+/** Words without a mark under an item: one step, or one for each bullet. */
+const addUnmarked = (item: DraftItem, part: Part): DraftStep[] =>
+  splitBullets(part.text).map(({ bullet, text }) => {
+    const step = makeDraftStep(bullet, 0)
+    step.action.push({ text, place: part.place })
+    item.steps.push(step)
+    return step
+  })
+
+/** 「・相談\n・訪問」 → two; words before the first bullet are one of their own. */
+const splitBullets = (text: string): readonly { readonly bullet: string | null; readonly text: string }[] => {
+  const bullets = findMarks(text).filter(({ family }) => family === 'bullet')
+  const lead = text.slice(0, bullets[0]?.start ?? text.length).trim()
+  const marked = bullets.map((mark, index) => ({
+    bullet: foldWidth(mark.printed),
+    text: text.slice(mark.end, bullets[index + 1]?.start ?? text.length).trim(),
+  }))
+  return lead ? [{ bullet: null, text: lead }, ...marked] : marked
+}

@@ -1,0 +1,88 @@
+import { foldWidth } from '../base/text.ts'
+import { insideBrackets } from './inside-brackets.ts'
+import type { Mark, MarkFamily } from './mark.ts'
+import { numberOfMark } from './number-of-mark.ts'
+
+const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➉➊-➓⓵-⓾'
+const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
+  ['circled', `[${circled}]`],
+  ['bracketed', '[([〔][0-9]{1,2}[)\\]〕]|[⑴-⒇]'],
+  ['bracketed-kana', '\\([ア-ト]\\)'],
+  ['letter', '\\([a-z]\\)|[a-z]\\)'],
+  ['roman', '\\([ⅰ-ⅻⅠ-Ⅻ]\\)|[ⅰ-ⅻⅠ-Ⅻ][.、]?'],
+  ['closed', '[0-9]{1,2}\\)'],
+  ['dotted', '[0-9]{1,2}\\.(?![0-9])|[⒈-⒛]'],
+  ['kana', '[ア-ト][.、)]|[ア-ト](?= )'],
+  ['plain', '[0-9]{1,2}(?= )'],
+  ['bullet', '[・･•●○◯〇◎◇◆■□▪▫☆★▶►▷▽▼△▲]'],
+]
+/** A mark stands at the head of a cell or line, after white space, after a full stop, or just after another mark. */
+const markForm = new RegExp(forms.map(([family, form]) => `(?<${family.replace('-', '_')}>${form})`).join('|'), 'g')
+
+/** These are marks wherever one may stand; the others only at the head of a line, or when they count on. */
+const strongFamilies: ReadonlySet<MarkFamily> = new Set(['circled', 'bracketed'])
+const headOnly: ReadonlySet<MarkFamily> = new Set(['plain', 'bullet'])
+/** A number this far ahead of the last one is not the next mark but a number in brackets: 定員 (20). */
+const mostSkipped = 3
+
+const anyMark = `(?:[${circled}⑴-⒇]|\\([0-9]{1,2}\\))`
+const list = '(?:[~~ー―‐-]|から|、|,|・|と|及び|または|又は|や)'
+/** 「①~③」, 「(1)、(2)」 name marks that stand elsewhere. */
+const namesNext = new RegExp(`^\\s*${list}\\s*${anyMark}`)
+const namedByPrevious = new RegExp(`${anyMark}\\s*${list}\\s*$`)
+/** 「(1)の見直し」, 「①を踏まえ」: a particle, and no word that begins with the same sound (のぼり旗, にぎわい, がん検診). */
+const particle =
+  /^(?:を|[、。,」』)\]】]|(?:の|は|が|に|で|と|も|へ|や)(?=[一-龠ァ-ヶA-Za-z「『(])|のうち|のとおり|のいずれ|について|における|において|に関する|により|による|に基づ|に係る|に向け|から|まで|など|以降|以上|以下|以外|及び|または|又は)/
+const startsWithCounter = /^\s*(?:[回件人年月日個社校名台度位件つ%割]|か所|カ所|箇所|[0-9])/
+
+const familyOf = (groups: Readonly<Record<string, string | undefined>>): MarkFamily | null =>
+  forms.find(([family]) => groups[family.replace('-', '_')] !== undefined)?.[0] ?? null
+
+/**
+ * The marks that divide a text, in their order. 「(1) 相談 (2) 訪問」 has two; 「①〜③の見直し」, 「第(2)項」 and a mark
+ * inside 「…」 have none. Offsets are those of the text given.
+ */
+export const findMarks = (text: string): readonly Mark[] => {
+  const folded = foldWidth(text)
+  const inside = insideBrackets(folded)
+  const marks: Mark[] = []
+  const lastOf = new Map<MarkFamily, number>()
+  for (const match of folded.matchAll(markForm)) {
+    const family = familyOf(match.groups ?? {})
+    const start = match.index
+    const end = start + match[0].length
+    if (!family || inside(start)) continue
+    const previous = marks.at(-1)
+    const atHead = start === 0 || /\n[ \t]*$/.test(folded.slice(Math.max(0, start - 8), start))
+    const afterMark = previous !== undefined && folded.slice(previous.end, start).trim() === '' && !atHead
+    if (!atHead && !afterMark && !/[\s。]/.test(folded[start - 1] ?? '')) continue
+    const rest = folded.slice(end, end + 16)
+    const before = folded.slice(Math.max(0, start - 10), start)
+    if (particle.test(rest) || namesNext.test(rest) || namedByPrevious.test(before)) continue
+    if (afterMark && (previous.family === family || headOnly.has(family))) continue
+    const number = numberOfMark(match[0])
+    const last = lastOf.get(family) ?? 0
+    if (!isBelievable({ family, number, last, atHead, afterMark, rest })) continue
+    lastOf.set(family, number)
+    marks.push({ printed: text.slice(start, end).trim(), family, number, start, end })
+  }
+  return marks
+}
+
+type Candidate = {
+  readonly family: MarkFamily
+  readonly number: number
+  /** The number of the last mark of its family. */
+  readonly last: number
+  readonly atHead: boolean
+  readonly afterMark: boolean
+  readonly rest: string
+}
+
+const isBelievable = ({ family, number, last, atHead, afterMark, rest }: Candidate): boolean => {
+  if (family === 'bullet') return atHead && /^\s*[^\s]/.test(rest) && rest.trim() !== ''
+  if (number === 0) return false
+  if (family === 'plain') return atHead && !startsWithCounter.test(rest)
+  if (strongFamilies.has(family)) return atHead || number <= last + mostSkipped
+  return atHead || (afterMark && number === 1) || (last > 0 && number === last + 1)
+}

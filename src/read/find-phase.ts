@@ -1,0 +1,14 @@
+import { foldWidth } from '../base/text.ts'
+import type { Phase } from '../sheet/phase.ts'
+
+const phaseWords: readonly (readonly [Phase, RegExp])[] = [
+  ['midyear', /中間|上半期|上期|前期|9月末|半期末|第[12]四半期/],
+  ['final', /期末|年度末|最終|下半期|下期|後期|通期|年間実績|3月末|事後|実績報告|達成状況報告|結果報告/],
+  ['initial', /当初|期首|年度初|年度始|事前|策定|設定|目標設定/],
+]
+
+/** The phase a title names: 「重点目標一覧表（中間報告調書）」 → midyear; null when it names none. */
+export const findPhase = (text: string): Phase | null => {
+  const folded = foldWidth(text)
+  return phaseWords.find(([, words]) => words.test(folded))?.[0] ?? null
+}

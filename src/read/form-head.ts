@@ -1,0 +1,113 @@
+import type { Place } from '../base/place.ts'
+import { foldWidth, wordsKey } from '../base/text.ts'
+import type { Phase } from '../sheet/phase.ts'
+import { findFiscalYear } from './find-fiscal-year.ts'
+import { findMarks } from './find-marks.ts'
+import { findPhase } from './find-phase.ts'
+import { headingRole } from './heading-role.ts'
+import { departmentLabels } from './heading-words.ts'
+import type { Row, RowCell } from './row.ts'
+import { isDepartmentName, splitDepartments } from './split-departments.ts'
+
+/** What stands above the goals of a page: title, department, year, phase. */
+export type FormHead = {
+  readonly title: string | null
+  readonly titlePlace: Place | null
+  readonly departments: readonly string[]
+  readonly fiscalYear: number | null
+  readonly phase: Phase | null
+  /** Words above the goals that are none of these. */
+  readonly others: readonly RowCell[]
+}
+
+const longestTitle = 80
+const subject = /目標|重点|取組|方針|施策|プラン|マニフェスト|評価/
+const kind =
+  /(?:一覧表?|調書|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|について|表)(?:\s*[(【<][^()【】<>]*[)】>]\s*)*$/
+
+/** 「重点目標一覧表（中間報告調書）」: says what kind of paper this is, and of what. */
+export const isFormTitle = (text: string): boolean => {
+  const folded = foldWidth(text).trim()
+  return folded.length <= longestTitle && subject.test(folded) && kind.test(folded) && findMarks(text)[0]?.start !== 0
+}
+
+/** 「【令和7年度重点目標】」: a year and what it is the year of, and no more. */
+const isYearLine = (text: string): boolean =>
+  text.length <= longestTitle && findFiscalYear(text) !== null && !/[。]/.test(text)
+
+const labelKey = (text: string): string => wordsKey(text).replace(/^[■◆●○◎□◇【[]+|[】\]::]+$/g, '')
+
+export type DepartmentLabel = { readonly value: string | null }
+
+/** Reads 「担当部局名」 (value null: it follows) and 「担当部局名：総務部」. */
+export const readDepartmentLabel = (text: string): DepartmentLabel | null => {
+  if (text.length > longestTitle) return null
+  if (departmentLabels.has(labelKey(text))) return { value: null }
+  const folded = foldWidth(text).replace(/^[■◆●○◎□◇【[\s]+/, '')
+  const cut = /^([^\s::】\]]{2,8})[】\]]?[\s::]+(\S[^]*)$/.exec(folded) ?? /^((?:担当|所管|主管)?(?:部局|部署|部|局|所属)名)(\S[^]*)$/.exec(folded)
+  const [, label = '', value = ''] = cut ?? []
+  if (!cut || !departmentLabels.has(labelKey(label))) return null
+  return { value: text.slice(text.length - value.length).trim().replace(/[】\]]$/, '') }
+}
+
+/** Whether a row begins the head of a page: its title, or the name of its department behind a label. */
+export const opensForm = (row: Row): boolean => {
+  const first = row.cells[0]
+  if (!first || row.cells.length > 8) return false
+  if (row.cells.length === 1 && isFormTitle(first.text) && headingRole(first.text) === null) return true
+  if (row.cells.some(({ text }) => isFormTitle(text) && findFiscalYear(text) !== null)) return true
+  const label = readDepartmentLabel(first.text)
+  if (!label) return false
+  if (label.value !== null) return row.cells.length <= 4 && isDepartmentName(splitDepartments(label.value)[0] ?? '')
+  return row.cells.length === 1 || row.cells.slice(1).some(({ text }) => isDepartmentName(splitDepartments(text)[0] ?? ''))
+}
+
+const departmentsInWords = (text: string): readonly string[] => {
+  const words = text.trim().replace(/^[【(（]|[】)）]$/g, '')
+  if (words.length > 40) return []
+  const names = splitDepartments(words)
+  return names.every(isDepartmentName) && !isFormTitle(words) && !/[、。]/.test(names.join('')) ? names : []
+}
+
+/** A department named inside the title: 「令和7年度 総務部 重点目標一覧表」. */
+const departmentsInTitle = (title: string): readonly string[] =>
+  title
+    .replace(/[（(【][^（(【）)】]*[）)】]/g, ' ')
+    .split(/[\s　]+/)
+    .flatMap((word) => departmentsInWords(word.replace(/の$/, '')))
+
+type Draft = { -readonly [Key in keyof FormHead]: FormHead[Key] } & { others: RowCell[] }
+
+const takeWords = (head: Draft, cell: RowCell): void => {
+  const { text, place } = cell
+  const year = findFiscalYear(text)
+  const isTitle = isFormTitle(text) && head.title === null
+  head.fiscalYear ??= year
+  head.phase ??= isTitle || isYearLine(text) || text.length <= 20 ? findPhase(text) : null
+  if (isTitle) {
+    head.title = text
+    head.titlePlace = place
+    if (head.departments.length === 0) head.departments = departmentsInTitle(text)
+    return
+  }
+  const names = departmentsInWords(text)
+  if (names.length > 0 && head.departments.length === 0) head.departments = names
+  else if (!isYearLine(text) && !(text.length <= 20 && findPhase(text) !== null)) head.others.push(cell)
+  else if (head.departments.length === 0) head.departments = departmentsInTitle(text)
+}
+
+/** Reads the rows above the goals. */
+export const readFormHead = (rows: readonly Row[]): FormHead => {
+  const head: Draft = { title: null, titlePlace: null, departments: [], fiscalYear: null, phase: null, others: [] }
+  let labelled = false
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    const label = readDepartmentLabel(cell.text)
+    const value = labelled && !label ? cell.text : label?.value
+    if (value && !(labelled && isFormTitle(value))) {
+      head.departments = splitDepartments(value)
+      labelled = false
+    } else if (label) labelled = true
+    else takeWords(head, cell)
+  }
+  return head
+}

@@ -1,0 +1,32 @@
+import type { Place } from '../base/place.ts'
+import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import type { PlacedCell } from './place-cells.ts'
+import type { RowCell } from './row.ts'
+
+/** A goal's rows, with what its head says; filled while the rows are gone through. */
+export type GoalBlock = {
+  number: number | null
+  numberPlace: Place | null
+  title: string | null
+  titlePlace: Place | null
+  grade: RowCell | null
+  /** Whether a place for the self-evaluation is printed. */
+  asksGrade: boolean
+  /** Whether items have a column of their own. */
+  hasItemColumn: boolean
+  readonly rows: PlacedCell[][]
+  readonly findings: SheetFinding[]
+}
+
+/** A goal of which nothing is known yet. */
+export const makeGoalBlock = (): GoalBlock => ({
+  number: null,
+  numberPlace: null,
+  title: null,
+  titlePlace: null,
+  grade: null,
+  asksGrade: false,
+  hasItemColumn: false,
+  rows: [],
+  findings: [],
+})

@@ -1,0 +1,36 @@
+import { foldWidth } from '../base/text.ts'
+import { headingWords } from './heading-words.ts'
+import { numberOfMark } from './number-of-mark.ts'
+
+export type GoalLabel = { readonly number: number | null; readonly title: string | null }
+
+const numeral = '[0-9]{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,2}'
+const label = new RegExp(
+  `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?\\s*([】\\]」>〉》)]*)([\\s:.、・-]*)([^]*)$`,
+)
+const numbered = new RegExp(`^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|\\s)\\s*)([^\\s][^]*)$`)
+/** Such words need a number to be a label: 「目標1」; 「目標値の見直し」 is prose. */
+const needsNumber = new Set(['目標', '施策', '大項目', '基本方針'])
+const counter = /^(?:[回件人年月日個社校名台度位つ%割期次]|か所|カ所|箇所|以上|程度|ヶ)/
+
+/** Reads 「重点目標2　移住の推進」, 「【重点目標】移住の推進」, 「目標１：移住の推進」; null when the words are no such label. */
+export const readGoalLabel = (text: string): GoalLabel | null => {
+  const found = label.exec(foldWidth(text))
+  if (!found) return null
+  const [, word = '', number, closed = '', gap = '', rest = ''] = found
+  if (!number && needsNumber.has(word)) return null
+  if (!number && rest !== '' && gap === '' && closed === '') return null
+  if (number && counter.test(gap + rest)) return null
+  const title = text.slice(text.length - rest.length).trim()
+  const inner = number ? null : readNumberedTitle(title)
+  return { number: number ? numberOfMark(number) : (inner?.number ?? null), title: inner?.title ?? (title || null) }
+}
+
+/** Reads 「第2 移住の推進」, 「Ⅱ 移住の推進」, 「2．移住の推進」 as number and title. */
+export const readNumberedTitle = (text: string): { readonly number: number; readonly title: string } | null => {
+  const found = numbered.exec(foldWidth(text))
+  if (!found) return null
+  const [, ordinal, roman, plain, rest = ''] = found
+  if (plain && counter.test(rest)) return null
+  return { number: numberOfMark(ordinal ?? roman ?? plain ?? ''), title: text.slice(text.length - rest.length).trim() }
+}

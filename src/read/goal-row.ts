@@ -1,0 +1,38 @@
+import type { MarkLevels } from './mark-levels.ts'
+import type { Part, PartCell } from './part.ts'
+import { pairedColumns } from './part.ts'
+import type { PlacedCell } from './place-cells.ts'
+import { splitCell } from './split-cell.ts'
+
+/** A row of a goal, its cells cut into parts. */
+export type GoalRow = {
+  /** Items and steps, as their columns name them. */
+  outline: readonly Part[]
+  /** Whether the item and its steps stand in cells of their own. */
+  readonly hasItemCell: boolean
+  cells: readonly PartCell[]
+  /** Section, continuity, self-evaluation and further columns. */
+  readonly asides: readonly PlacedCell[]
+}
+
+const isPaired = (role: string): role is PartCell['column'] =>
+  role === 'surplus' || pairedColumns.some((column) => column === role)
+
+/** A lead in the item's own cell is its title; one in the column of steps is a step without a mark. */
+const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
+  const parts = splitCell(placed.cell, levels)
+  const [first, ...others] = parts
+  if (!first || (placed.role !== 'item' && placed.mark === undefined)) return parts
+  if (first.level !== 'lead') return parts
+  return [{ ...first, level: 'item', mark: placed.mark ?? null, number: Number(placed.mark?.replace(/\D/g, '') ?? 0) || 0 }, ...others]
+}
+
+/** Cuts the cells of a row into their parts. */
+export const makeGoalRow = (placed: readonly PlacedCell[], levels: MarkLevels): GoalRow => ({
+  outline: placed.filter(({ role }) => role === 'item' || role === 'action').flatMap((each) => outlineOf(each, levels)),
+  hasItemCell: placed.some(({ role, mark }) => role === 'item' || mark !== undefined),
+  cells: placed.flatMap(({ role, cell }) =>
+    isPaired(role) ? [{ column: role, parts: splitCell(cell, levels), place: cell.place, rowSpan: cell.rowSpan }] : [],
+  ),
+  asides: placed.filter(({ role }) => !isPaired(role) && role !== 'item' && role !== 'action'),
+})

@@ -1,0 +1,45 @@
+import { foldWidth } from '../base/text.ts'
+import { type HeadingRole, headingRoles, headingWords } from './heading-words.ts'
+
+const roleOf = new Map<string, HeadingRole>(
+  headingRoles.flatMap((role) => headingWords[role].map((word) => [word.toLowerCase(), role] as const)),
+)
+
+const longestHeading = 40
+const qualifier =
+  /^(?:各?(?:部局|部署|部|課|所属|担当課?|所管課?)の|具体的な?|主な|主要な|これまでの|現在の|今年度の?|本年度の?|年度内の?|当該年度の?|中間(?:期|時点)?の?|期末の?|年度末の?|最終の?|当初の?|上半期の?|下半期の?|上期の?|下期の?|前期の?|後期の?|年間の?|令和[0-9元]+年度末?の?|[RH][0-9]+(?:年度)?末?の?|20[0-9]{2}年度の?|[0-9]{1,2}月末?(?:現在|時点)?の?)(?=.)/
+
+/** A heading's words without brackets, ornaments and qualifiers: 「■具体的な取り組み項目（箇条書き）※1」 → 「取組項目」. */
+const bareHeading = (text: string): string => {
+  let bare = foldWidth(text)
+    .replace(/\s+/g, '')
+    .replace(/[([【〔<][^)\]】〕>]*[)\]】〕>]/g, '')
+    .replace(/※[0-9]*/g, '')
+    .replace(/^[■◆●○◎□◇▼・]+|[::]+$/g, '')
+    .replace(/取り組み|取組み|取り組/g, '取組')
+  for (let shorter = bare.replace(qualifier, ''); shorter !== bare; shorter = bare.replace(qualifier, '')) {
+    if (roleOf.has(bare.toLowerCase())) return bare
+    bare = shorter
+  }
+  return bare
+}
+
+const exactRole = (word: string): HeadingRole | null =>
+  roleOf.get(word.toLowerCase()) ?? roleOf.get(word.replace(/(?:等|など|欄)$/, '').toLowerCase()) ?? null
+
+/**
+ * What a heading announces: 「期限・数値目標等」 → target, 「R7中間実績」 → progress; null for words that are no heading.
+ * Two words of different kinds (目標・実績) are no heading; a further 課題 or 備考 does no harm.
+ */
+export const headingRole = (text: string): HeadingRole | null => {
+  if (text.length > longestHeading) return null
+  const bracketed = /^\s*[【[〔［]([^】\]〕］]+)[】\]〕］]\s*$/.exec(text)
+  const bare = bareHeading(bracketed?.[1] ?? text)
+  if (bare === '') return null
+  const exact = exactRole(bare)
+  if (exact) return exact
+  const roles = new Set(bare.split(/[・/、,&]|及び|または|と|\|/).map((word) => exactRole(bareHeading(word))))
+  if (roles.has(null)) return exactRole(bare.replace(/[・/、,]/g, ''))
+  if (roles.size > 1) roles.delete('extra')
+  return roles.size === 1 ? ([...roles][0] ?? null) : null
+}

@@ -1,0 +1,55 @@
+import type { Mark, MarkFamily } from './mark.ts'
+
+/** Which marks count items and which count steps: ① and (1) in one city, 1. and ア in another. */
+export type MarkLevels = { readonly item: MarkFamily | null; readonly step: MarkFamily | null }
+
+const isCounting = ({ family }: Mark): boolean => family !== 'bullet'
+
+/** How often a family begins at 1 just behind a mark of another: (1) behind ① is inside it. */
+const countNesting = (marks: readonly Mark[]): ReadonlyMap<MarkFamily, ReadonlyMap<MarkFamily, number>> => {
+  const inside = new Map<MarkFamily, Map<MarkFamily, number>>()
+  marks.forEach((mark, index) => {
+    const before = marks[index - 1]
+    if (!before || mark.number !== 1 || before.family === mark.family) return
+    const inner = inside.get(before.family) ?? new Map<MarkFamily, number>()
+    inner.set(mark.family, (inner.get(mark.family) ?? 0) + 1)
+    inside.set(before.family, inner)
+  })
+  return inside
+}
+
+type Evidence = {
+  /** All marks of the items' and steps' cells, in reading order. */
+  readonly marks: readonly Mark[]
+  /** The first mark of each cell of an item column. */
+  readonly itemColumn: readonly Mark[]
+  readonly hasItemColumn: boolean
+}
+
+/** Finds the levels of a goal's marks; where one family stands alone, what the other goals of the sheet say decides. */
+export const findMarkLevels = ({ marks, itemColumn, hasItemColumn }: Evidence, others: MarkLevels | null): MarkLevels => {
+  const counting = marks.filter(isCounting)
+  const families = [...new Set(counting.map(({ family }) => family))]
+  const [only] = families
+  if (!only) return others ?? { item: null, step: null }
+  if (families.length === 1) return levelOfOnly(only, itemColumn.some(({ family }) => family === only), hasItemColumn, others)
+  const nesting = countNesting(counting)
+  const weight = (outer: MarkFamily, inner: MarkFamily): number => nesting.get(outer)?.get(inner) ?? 0
+  const isInner = (family: MarkFamily): boolean =>
+    families.some((other) => other !== family && weight(other, family) > weight(family, other))
+  const item = families.find((family) => !isInner(family)) ?? only
+  const inner = families.filter((family) => family !== item)
+  const step = inner.toSorted((a, b) => weight(item, b) - weight(item, a))[0] ?? null
+  return { item, step }
+}
+
+const levelOfOnly = (
+  only: MarkFamily,
+  inItemColumn: boolean,
+  hasItemColumn: boolean,
+  others: MarkLevels | null,
+): MarkLevels => {
+  if (others?.item === only || others?.step === only) return others
+  if (hasItemColumn && !inItemColumn) return { item: null, step: only }
+  return { item: only, step: null }
+}

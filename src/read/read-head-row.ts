@@ -1,0 +1,139 @@
+import { foldWidth } from '../base/text.ts'
+import { findMarks } from './find-marks.ts'
+import { readGoalLabel } from './goal-label.ts'
+import { headingRole } from './heading-role.ts'
+import { type HeadingRole, subheadingWords } from './heading-words.ts'
+import { readGrade } from './read-grade.ts'
+import type { Row, RowCell } from './row.ts'
+
+/** A column and what stands under it. */
+export type HeadingColumn = {
+  readonly role: HeadingRole
+  readonly heading: string
+  readonly first: number
+  readonly last: number
+}
+
+/** What a row of headings says: its columns, and the goal it opens, if any. */
+export type HeadRow = {
+  readonly columns: readonly HeadingColumn[]
+  /** `title` null: labelled, but not named. */
+  readonly goal: { readonly number: number | null; readonly title: string | null; readonly cell: RowCell } | null
+  readonly goalNumber: RowCell | null
+  readonly grade: RowCell | null
+  readonly asksGrade: boolean
+  /** Words of this row that are neither headings nor their values. */
+  readonly others: readonly RowCell[]
+}
+
+const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
+const startsWithMark = (text: string): boolean => findMarks(text.slice(0, 40))[0]?.start === 0
+/** A title and no more: where items follow in the same cell, the row is content. */
+const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
+const inlineGrade = /^\s*[【(]?(?:各部局の|各部署の)?(?:自己評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[^]{0,200})$/
+const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
+
+type Draft = {
+  columns: HeadingColumn[]
+  goal: HeadRow['goal']
+  goalNumber: RowCell | null
+  grade: RowCell | null
+  asksGrade: boolean
+  others: RowCell[]
+}
+
+const columnOf = (cell: RowCell, role: HeadingRole): HeadingColumn => ({
+  role,
+  heading: cell.text.replace(/\s*\n\s*/g, ''),
+  first: cell.column,
+  last: cell.column + cell.columnSpan - 1,
+})
+
+/** 目標 alone is the target, unless the row has another word for it: 「目標 | 取組 | 指標 | 実績」. */
+const settleWordGoal = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
+  const targets = columns.filter(({ role }) => role === 'target')
+  const hasGoal = columns.some(({ role }) => role === 'goal')
+  return columns.map((column) =>
+    !hasGoal && targets.length > 1 && column === targets[0] && /目標$/.test(foldWidth(column.heading).trim()) && isBareGoal(column)
+      ? { ...column, role: 'goal' }
+      : column,
+  )
+}
+const isBareGoal = ({ heading }: HeadingColumn): boolean => /^[^ァ-ヶ]{0,4}目標$/.test(heading.replace(/\s/g, '')) && !/数値|到達|成果|達成/.test(heading)
+
+/** Two outline headings of one kind are the item and its content: 「取組項目 | 具体的な取組」. */
+const settleOutline = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
+  const outlines = columns.filter(({ role }) => isOutline(role))
+  const [first, second] = outlines
+  if (!first || !second || first.role !== second.role) return [...columns]
+  return columns.map((column) => (column === first ? { ...column, role: 'item' } : column === second ? { ...column, role: 'action' } : column))
+}
+
+const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2 => {
+  const role = headingRole(cell.text)
+  const nextIsValue = next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text)
+  const inline = inlineGrade.exec(foldWidth(cell.text))
+  if (role === 'evaluation') {
+    draft.asksGrade = true
+    if (nextIsValue && readGrade(next.text)) {
+      draft.grade = next
+      return 2
+    }
+    draft.columns.push(columnOf(cell, role))
+    return 1
+  }
+  if (!role && inline) {
+    draft.asksGrade = true
+    draft.grade = { ...cell, text: cell.text.slice(cell.text.length - (inline[1]?.length ?? 0)) }
+    return 1
+  }
+  const label = (role === null || role === 'goal') && isOneTitle(cell.text) ? readGoalLabel(cell.text) : null
+  if (label && !draft.goal) {
+    const named = label.title !== null || !nextIsValue
+    const inner = named ? null : readGoalLabel(`重点目標 ${next?.text ?? ''}`)
+    if (role === 'goal') draft.columns.push(columnOf(cell, role))
+    draft.goal = named || !next
+      ? { ...label, cell }
+      : { number: label.number ?? inner?.number ?? null, title: inner?.title ?? next.text, cell: next }
+    return named ? 1 : 2
+  }
+  if (role) draft.columns.push(columnOf(cell, role))
+  else if (isInteger(cell.text)) draft.goalNumber ??= cell
+  else draft.others.push(cell)
+  return 1
+}
+
+/**
+ * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
+ */
+export const readHeadRow = (row: Row): HeadRow | null => {
+  const draft: Draft = { columns: [], goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
+  for (let i = 0; i < row.cells.length; ) {
+    const cell = row.cells[i]
+    if (!cell) break
+    // A row that begins with a list mark is content, whatever words follow.
+    if (i === 0 && row.cells.length > 1 && startsWithMark(cell.text) && headingRole(cell.text) === null && !readGoalLabel(cell.text)) return null
+    i += takeCell(draft, cell, row.cells[i + 1])
+    if (i > 400 && draft.columns.length === 0) return null
+  }
+  return settle(draft, row)
+}
+
+const settle = (draft: Draft, row: Row): HeadRow | null => {
+  const known = draft.columns.filter(({ role }) => role !== 'extra' && role !== 'goal')
+  const roles = new Set(known.map(({ role }) => role))
+  const allHeadings = draft.others.length === 0 && draft.columns.length > 0
+  const opensGoal = draft.goal !== null && (draft.goal.title !== null || draft.goal.number !== null)
+  const isHead =
+    opensGoal ||
+    roles.size >= 2 ||
+    draft.grade !== null ||
+    (allHeadings && (row.kind === 'table' || row.cells.length > 1)) ||
+    (draft.columns.length > 0 && draft.columns.length + draft.others.length === row.cells.length && draft.others.every(({ text }) => subheadingWords.has(foldWidth(text))))
+  if (!isHead) return null
+  const free = roles.size >= 2 && !opensGoal
+  const unknown = free ? draft.others.map((cell) => columnOf(cell, 'extra')) : []
+  const columns = settleOutline(settleWordGoal([...draft.columns, ...unknown].sort((a, b) => a.first - b.first)))
+  // A goal column among the other columns is a heading; the goals stand below it.
+  return { ...draft, columns, others: free ? [] : draft.others }
+}

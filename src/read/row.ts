@@ -1,0 +1,14 @@
+import type { Place } from '../base/place.ts'
+
+/** A cell with words in it, and where it stands. */
+export type RowCell = {
+  readonly text: string
+  /** Counted from 0. */
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly place: Place
+}
+
+/** A row of a table, or a line between tables, without its empty cells. */
+export type Row = { readonly kind: 'table' | 'line'; readonly cells: readonly RowCell[] }

@@ -1,0 +1,67 @@
+import { done, type Result, refuse } from '../base/result.ts'
+import type { RefusalOf } from '../sheet/refusal.ts'
+import { continuities } from '../sheet/sheet.ts'
+import { findCell } from '../store/draft/find-cell.ts'
+import type { CellKey } from '../store/draft/find-cell-history.ts'
+import { findPartKind } from '../store/draft/find-part-kind.ts'
+import type { PartKind } from '../store/draft/part.ts'
+import { saveContent } from '../store/draft/save-content.ts'
+import { partColumns } from '../store/draft/split-sheet.ts'
+import type { Command } from './command.ts'
+import { findUnkeepableText } from './find-unkeepable-text.ts'
+
+export type CellEdit = {
+  readonly partId: string
+  /** `target`, `progress`, …; `extra.担当課` for a column beyond the form's own. */
+  readonly column: string
+  /** Null empties the cell. */
+  readonly text: string | null
+  /** The version that the acting person saw; 0 for a cell never written. */
+  readonly version: number
+}
+export type WriteCellRefusal = RefusalOf<
+  'part-not-found' | 'column-not-known' | 'text-not-fitting' | 'text-not-keepable' | 'changed-by-other'
+>
+
+const isColumnOf = (kind: PartKind, column: string): boolean =>
+  partColumns[kind].some((own) => own === column) || (kind !== 'sheet' && /^extra\../s.test(column))
+
+const fits = (column: string, text: string | null): boolean => {
+  if (text === null) return true
+  if (column === 'number') return /^[0-9]{1,9}$/.test(text)
+  return column !== 'continuity' || continuities.some((continuity) => continuity === text)
+}
+
+const decide = (kind: PartKind | null, { column, text }: CellEdit): Result<null, WriteCellRefusal> => {
+  if (kind === null) return refuse({ kind: 'part-not-found' })
+  if (!isColumnOf(kind, column)) return refuse({ kind: 'column-not-known', column })
+  if (!fits(column, text)) return refuse({ kind: 'text-not-fitting', column })
+  const where = findUnkeepableText({ column, text })
+  return where === null ? done(null) : refuse({ kind: 'text-not-keepable', where })
+}
+
+/**
+ * Writes one cell inside a command, with its history; `revision` is the one of the sheet that this makes. A text written
+ * by hand has no place in a document any more. A text that is the same already is no change.
+ */
+export const writeCell = async (
+  { tx, city, trace }: Command,
+  key: CellKey & { readonly revision: number },
+  edit: CellEdit,
+): Promise<Result<{ readonly version: number; readonly changed: boolean }, WriteCellRefusal>> => {
+  const decided = decide(await findPartKind(tx, city, key), edit)
+  if (!decided.ok) return decided
+  const stored = await findCell(tx, city, key)
+  if (stored.version !== edit.version) return refuse({ kind: 'changed-by-other', stored })
+  if (stored.text === edit.text) return done({ version: stored.version, changed: false })
+  const { partId, column, text } = edit
+  const version = stored.version + 1
+  await saveContent(tx, city, {
+    ...key,
+    trace,
+    parts: [],
+    cells: [{ partId, column, position: 0, text, place: null, version }],
+    changes: [{ partId, column, before: stored.text, after: text }],
+  })
+  return done({ version, changed: true })
+}
