@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vitest/config'
 
 // script/make-ready.mjs builds beside the running program and moves the result into place.
-const out = process.env['SHIRUBE_BUILD'] ?? 'dist'
+const out = process.env.SHIRUBE_BUILD ?? 'dist'
 
 const server = {
   outDir: `${out}/server`,

@@ -26,7 +26,7 @@ const readWords = (verb: Verb, words: readonly string[]): VerbInput | string => 
 const runVerb = async (verb: Verb, words: readonly string[]): Promise<ExitCode> => {
   const input = readWords(verb, words)
   if (typeof input === 'string') return sayUsage(`わからない指定があります: ${input}`, verb)
-  if (input.options['help']) {
+  if (input.options.help) {
     console.log(usageOf(verb))
     return exitCode.fine
   }
@@ -55,6 +55,6 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   console.error('しるべの中で思わぬことが起きました。次の内容を添えて開発元に知らせてください。')
-  console.error(process.env['SHIRUBE_DEBUG'] ? error : error instanceof Error ? error.message : String(error))
+  console.error(process.env.SHIRUBE_DEBUG ? error : error instanceof Error ? error.message : String(error))
   process.exitCode = exitCode.fault
 }

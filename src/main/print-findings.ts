@@ -21,4 +21,4 @@ export const exitCodeOf = (read: { readonly refused: boolean; readonly findings:
 
 /** The gravest of several: refused before findings before fine. */
 export const gravest = (codes: readonly ExitCode[]): ExitCode =>
-  codes.reduce<ExitCode>((worst, code) => (code > worst ? code : worst), exitCode.fine)
+  codes.reduce<ExitCode>((worst, code) => Math.max(code, worst), exitCode.fine)

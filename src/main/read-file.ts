@@ -28,7 +28,12 @@ export const loadFile = async (path: string): Promise<Uint8Array | DocumentFindi
   const found = await stat(path).catch(() => null)
   if (!found?.isFile()) return { code: 'file-not-found', level: 'error', place }
   if (found.size > documentLimit.sizeInBytes) {
-    return { code: 'file-too-large', level: 'error', place, detail: { bytes: found.size, most: documentLimit.sizeInBytes } }
+    return {
+      code: 'file-too-large',
+      level: 'error',
+      place,
+      detail: { bytes: found.size, most: documentLimit.sizeInBytes },
+    }
   }
   return readFile(path)
 }

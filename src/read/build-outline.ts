@@ -25,23 +25,21 @@ const findSameItem = (items: readonly DraftItem[], part: Part, title: string): D
 export const buildOutline = (rows: readonly GoalRow[]): Outline => {
   const items: DraftItem[] = []
   const scopes: RowScope[] = []
+  const namesItems = rows.some((row) => row.hasItemCell || row.outline.some(({ level }) => level === 'item'))
   let item: DraftItem | null = null
   for (const row of rows) {
     const own: DraftItem[] = []
     const steps: DraftStep[] = []
-    for (const part of row.outline) {
-      if (part.level === 'item') {
-        item = openItem(items, part, steps)
-      } else if (part.level === 'step') {
+    row.outline.forEach((part, index) => {
+      const next = row.outline[index + 1]
+      const isTitle = part.level === 'item' || (part.level === 'lead' && isTitleOf(row, next, namesItems && item !== null))
+      if (isTitle) item = openItem(items, part, steps)
+      else {
         item ??= addItem(items, makeDraftItem(null, 0))
-        steps.push(addStep(item, part))
-      } else if (item && (row.hasItemCell || row.outline.some(({ level }) => level !== 'lead') || isStepOnly(rows))) {
-        steps.push(...addUnmarked(item, part))
-      } else {
-        item = openItem(items, { ...part, level: 'item' }, steps)
+        steps.push(...(part.level === 'step' ? [addStep(item, part)] : addUnmarked(item, part)))
       }
       if (item && !own.includes(item)) own.push(item)
-    }
+    })
     // A row without items of its own goes on where the last one stopped.
     const previous = scopes.at(-1)
     scopes.push(own.length === 0 && previous ? previous : { items: own, steps })
@@ -49,10 +47,9 @@ export const buildOutline = (rows: readonly GoalRow[]): Outline => {
   return { items, scopes }
 }
 
-/** Some rows name steps only: then a row without a mark is a step too, and else an item. */
-const isStepOnly = (rows: readonly GoalRow[]): boolean =>
-  rows.some(({ outline }) => outline.some(({ level }) => level === 'item')) ||
-  rows.some(({ hasItemCell }) => hasItemCell)
+/** Words without a mark name an item where steps begin behind them, or where no row marks its items. */
+const isTitleOf = (row: GoalRow, next: Part | undefined, hasItems: boolean): boolean =>
+  !row.hasItemCell && (next ? next.level === 'item' || next.number === 1 || !hasItems : !hasItems)
 
 const addItem = (items: DraftItem[], item: DraftItem): DraftItem => {
   items.push(item)

@@ -13,5 +13,4 @@ const asJson = (read: FileRead): string =>
   JSON.stringify({ format: 'shirube-findings/1', source: read.source, findings: read.findings.map(findingJson) })
 
 /** `shirube check FILE… [--json]`: the findings only. */
-export const run = ({ files, options }: VerbInput): Promise<ExitCode> =>
-  readEach(files, options['json'] ? asJson : asText)
+export const run = ({ files, options }: VerbInput): Promise<ExitCode> => readEach(files, options.json ? asJson : asText)

@@ -32,7 +32,7 @@ const targetFile = (file: string, format: string, out: string | undefined, index
 
 /** `shirube convert FILE --to xlsx|pdf|html|json [--out FILE]`: the sheet in its official form. */
 export const run = async ({ files: [file = ''], options }: VerbInput): Promise<ExitCode> => {
-  const format = String(options['to'] ?? '')
+  const format = String(options.to ?? '')
   const write = writers[format]
   if (!write) {
     console.error(`--to には ${Object.keys(writers).join('、')} のどれかを指定してください。`)
@@ -42,7 +42,7 @@ export const run = async ({ files: [file = ''], options }: VerbInput): Promise<E
   for (const finding of read.findings) console.error(findingLine(finding))
   for (const [index, sheet] of read.sheets.entries()) {
     const { bytes, missingGlyphs = [] } = await write(showForm(sheet, defaultOfficialForm), sheet)
-    const target = targetFile(file, format, typeof options['out'] === 'string' ? options['out'] : undefined, index)
+    const target = targetFile(file, format, typeof options.out === 'string' ? options.out : undefined, index)
     await writeFile(target, bytes)
     if (missingGlyphs.length > 0) console.error(`印刷できない文字を〓にしました: ${missingGlyphs.join(' ')}`)
     console.log(target)

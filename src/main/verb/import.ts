@@ -1,23 +1,20 @@
-import { basename } from 'node:path'
-import type { Result } from '../../base/result.ts'
 import type { Refusal } from '../../sheet/refusal.ts'
 import type { Store } from '../../store/store.ts'
-import { findingMessage } from '../../view/message/finding-message.ts'
-import { phaseLabels } from '../../view/message/phase-label.ts'
+import { phaseNames } from '../../view/message/phase-label.ts'
 import { refusalMessage } from '../../view/message/refusal-message.ts'
-import { approveSheet } from '../../workflow/approve-sheet.ts'
 import { createCity } from '../../workflow/create-city.ts'
-import { type DocumentImported, importDocument } from '../../workflow/import-document.ts'
-import type { SheetSeen } from '../../workflow/move-sheet.ts'
-import { publishSheet } from '../../workflow/publish-sheet.ts'
-import { submitSheet } from '../../workflow/submit-sheet.ts'
+import { importDocument } from '../../workflow/import-document.ts'
+import type { ImportedSheet } from '../../workflow/keep-imported-sheet.ts'
 import type { Workplace } from '../../workflow/workplace.ts'
 import { readConfig } from '../config.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { codeOfOnlyCity, commandLine, openCityStore, unnamedCityCode, workplaceOf } from '../open-city.ts'
 import { exitCodeOf, findingJson, findingLine, gravest } from '../print-findings.ts'
-import { loadFile } from '../read-file.ts'
+import { publishImported } from '../publish-imported.ts'
+import { loadFile, readSheetFile } from '../read-file.ts'
 import type { VerbInput } from '../verb.ts'
+
+type Options = { readonly publish: boolean; readonly json: boolean }
 
 const openWorkplace = async (store: Store): Promise<Workplace> => {
   const existing = await codeOfOnlyCity(store)
@@ -26,4 +23,72 @@ const openWorkplace = async (store: Store): Promise<Workplace> => {
   await createCity(workplace, commandLine, { name: null })
   console.error('市がまだないため、名前のない市を作りました。')
   return workplace
+}
+
+const sayRefused = (source: string, refusal: Refusal, { json }: Options): ExitCode => {
+  console.error(`${source}: ${refusalMessage(refusal)}`)
+  if (json)
+    console.log(JSON.stringify({ source, refusal: { ...refusal, message: refusalMessage(refusal) }, sheets: [] }))
+  return exitCode.refused
+}
+
+const sheetLine = ({ fiscalYear, phase, state, changeCount, vanishedCount, newDepartments }: ImportedSheet): string =>
+  [
+    `  ${fiscalYear}年度 ${phaseNames[phase]}: 変わった欄 ${changeCount}`,
+    vanishedCount > 0 ? `文書にない行 ${vanishedCount}` : '',
+    newDepartments.length > 0 ? `新しい部局 ${newDepartments.join('・')}` : '',
+    state === 'published' ? '公開しました' : '',
+  ]
+    .filter(Boolean)
+    .join('、')
+
+const publishAll = async (workplace: Workplace, sheets: readonly ImportedSheet[]): Promise<Refusal | null> => {
+  for (const sheet of sheets) {
+    const published = await publishImported(workplace, sheet)
+    if (!published.ok) return published.refusal
+  }
+  return null
+}
+
+const importFile = async (file: string, workplace: () => Promise<Workplace>, options: Options): Promise<ExitCode> => {
+  const { source, refused, findings } = await readSheetFile(file)
+  const bytes = await loadFile(file)
+  // Read once before anything is opened, so that a file that cannot be used leaves no trace, not even a new city.
+  if (refused || !(bytes instanceof Uint8Array)) return sayRefused(source, { kind: 'not-a-sheet', findings }, options)
+  const place = await workplace()
+  const imported = await importDocument(place, commandLine, { bytes, source })
+  if (!imported.ok) return sayRefused(source, imported.refusal, options)
+  const refusal = options.publish ? await publishAll(place, imported.value.sheets) : null
+  if (refusal) return sayRefused(source, refusal, options)
+  const sheets = imported.value.sheets.map((sheet) =>
+    options.publish ? { ...sheet, state: 'published' as const } : sheet,
+  )
+  if (options.json) console.log(JSON.stringify({ source, sheets, findings: findings.map(findingJson) }))
+  else
+    console.log(
+      [`■ ${source}  指摘 ${findings.length}件`, ...sheets.map(sheetLine), ...findings.map(findingLine)].join('\n'),
+    )
+  return exitCodeOf({ refused: false, findings })
+}
+
+/** `shirube import FILE… [--publish] [--json]`: each file as a whole or not at all. */
+export const run = async ({ files, options }: VerbInput): Promise<ExitCode> => {
+  const config = readConfig(process.env, '.data/city')
+  let opened: { readonly store: Store; readonly workplace: Workplace } | null = null
+  const workplace = async (): Promise<Workplace> => {
+    if (!opened) {
+      const store = await openCityStore(config)
+      opened = { store, workplace: await openWorkplace(store) }
+    }
+    return opened.workplace
+  }
+  const codes: ExitCode[] = []
+  try {
+    for (const file of files)
+      codes.push(await importFile(file, workplace, { publish: options.publish === true, json: options.json === true }))
+  } finally {
+    // TypeScript does not see the assignment inside the function above
+    await (opened as { readonly store: Store } | null)?.store.close()
+  }
+  return gravest(codes)
 }

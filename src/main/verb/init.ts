@@ -12,11 +12,11 @@ export const run = async ({ options }: VerbInput): Promise<ExitCode> => {
   const config = readConfig(process.env, '.data/city')
   const store = await openCityStore(config)
   try {
-    const name = textOf(options['name'])
+    const name = textOf(options.name)
     const existing = await codeOfOnlyCity(store)
     const created = existing
       ? { ok: false as const, refusal: { kind: 'city-exists' as const } }
-      : await createCity(workplaceOf(store, textOf(options['code']) ?? unnamedCityCode), commandLine, { name })
+      : await createCity(workplaceOf(store, textOf(options.code) ?? unnamedCityCode), commandLine, { name })
     if (!created.ok) {
       console.error(refusalMessage(created.refusal))
       return exitCode.refused

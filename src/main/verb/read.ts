@@ -51,5 +51,4 @@ const asJson = (read: FileRead): string =>
   })
 
 /** `shirube read FILE… [--json]`: what the files hold, and each doubt with its place. */
-export const run = ({ files, options }: VerbInput): Promise<ExitCode> =>
-  readEach(files, options['json'] ? asJson : asText)
+export const run = ({ files, options }: VerbInput): Promise<ExitCode> => readEach(files, options.json ? asJson : asText)

@@ -7,7 +7,7 @@ const dayCodes: Readonly<Record<string, string>> = { 月: 'MO', 火: 'TU', 水: 
 /** 毎週日本語教室 and 毎週水泳教室 name no day: a day is followed by its sign, another day, or the end of the list. */
 const days = '(?:[月火水木金土日](?=曜|[・、,と\\s)。(にのはをか開実月火水木金土日]|$)(?:曜日?)?\\s?[・、,と]?\\s?){1,7}'
 const weekly = new RegExp(`毎週\\s?(${days})?(?:の?朝)?`, 'y')
-const ordinalDay = '(?:第\\s?[1-5一二三四五](?:\\s?[・、,]\\s?第?\\s?[1-5一二三四五])*|最終)\\s?[月火水木金土日]曜日?'
+const ordinalDay = '(?:第\\s?[1-5一二三四五](?:\\s?[・、,]\\s?第?\\s?[1-5一二三四五])*|最終)\\s?[月火水木金土日]曜(?:日|(?!会))'
 const monthlyByDay = new RegExp(`(?:毎月)?の?(${ordinalDay}(?:\\s?(?:[・、,と]|及び)\\s?${ordinalDay})*)`, 'y')
 const monthlyByDate = /毎月\s?(\d{1,2})日(?!間)/y
 const simple: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +21,7 @@ const simple: readonly (readonly [RegExp, string])[] = [
   [/隔年/y, 'RRULE:FREQ=YEARLY;INTERVAL=2'],
   [/偶数月/y, 'RRULE:FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12'],
   [/奇数月/y, 'RRULE:FREQ=MONTHLY;BYMONTH=1,3,5,7,9,11'],
-  [/四半期(?:に1回|ごと)/y, 'RRULE:FREQ=MONTHLY;INTERVAL=3'],
+  [/四半期ごと/y, 'RRULE:FREQ=MONTHLY;INTERVAL=3'],
 ]
 
 const dayList = (printed: string): string =>

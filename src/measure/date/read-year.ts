@@ -22,7 +22,7 @@ const western = /(?:西暦)?((?:18|19|20|21)\d{2})(?!\d)/y
 const kanjiYear = /([一二][〇一二三四五六七八九]{3})(?=年)/y
 const shortYear = /['’](\d{2})(?!\d)/y
 const shortFiscalYear = /(\d{1,2})(?=\s?年度)/y
-const suffixPattern = /\s?(年度|年(?!間|目|ぶり|生|代|齢|次|連続|以上|以内|未満|計画))/y
+const suffixPattern = /\s?(年度|年(?!間|目(?!標)|ぶり|生|代|齢|次|連続|以上|以内|未満|計画))/y
 
 const suffixAt = (text: string, at: number): Pick<SaidYear, 'suffix' | 'end'> => {
   const found = matchAt(suffixPattern, text, at)

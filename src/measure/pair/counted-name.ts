@@ -1,16 +1,24 @@
 import { foldWidth } from '../../base/text.ts'
+import type { Quantity } from '../../sheet/reading.ts'
 
-const acts = '開催|実施|開講|開設|開校|開園|発行|参加|出席|実習|執行|配布|配付|掲載|設置|導入|策定|公表|整備|交付|受理|作成|運行|活動|活用'
-const trailingAct = new RegExp(`(の|を|が|は|に|への)?(新規)?(${acts})?(等|など)?(の|を|が|は|に|で|:|=)*$`)
+const acts =
+  '開催|実施|開講|開設|開校|開園|発行|参加|出席|執行|配布|配付|掲載|設置|導入|策定|公表|整備|交付|受理|作成|運行|活動|活用|確保|達成|完了|増加|増'
+const trailingAct = new RegExp(
+  `(の|を|が|は|に|への)?(新規|追加)?(${acts})?(予定|決定|済み?|中)?(等|など)?(数)?(の|を|が|は|に|で|:|=)*$`,
+)
 const leading = /^(.*)(?:ための|した|する|として|による|における|についての|に係る|に関する|向けの|への|での|から|まで|[をはがに、・])/
 
-/** The thing that is counted, without what is done with it: 「協働研修会の開催」 → 協働研修会. */
-export const countedName = (label: string): string => {
-  const words = foldWidth(label)
+/** The thing that is counted, without what is done with it: 「協働研修会の開催」 → 協働研修会, 「実施予定」 → nothing. */
+export const countedName = (label: string): string =>
+  foldWidth(label)
     .replace(/[\s「」『』]/g, '')
     .slice(-60)
-  const name = words.replace(trailingAct, '')
-  return name === '' ? words : name
+    .replace(trailingAct, '')
+
+/** The name of a quantity; a rate's own period is part of it, so that 偶数月1回 and 奇数月2回 keep apart. */
+export const nameOf = ({ label, text, unit }: Quantity): string => {
+  const period = unit?.includes('/') ? text.replace(/[\d.,]/g, '') : ''
+  return countedName(label ?? '') + period
 }
 
 /** The last noun of a name: 「職員の発信力を強化するための研修会」 → 研修会. */

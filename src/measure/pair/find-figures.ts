@@ -1,5 +1,5 @@
 import type { Quantity } from '../../sheet/reading.ts'
-import { countedName } from './counted-name.ts'
+import { nameOf } from './counted-name.ts'
 import type { GovernedClause } from './governed-clauses.ts'
 
 /** A number of the progress that may be an actual. */
@@ -41,7 +41,6 @@ export const findFigures = (
       // Both lists run in the order of the text, so one walk is enough however long it is.
       while (at + 1 < clauses.length && (clauses[at]?.span[1] ?? 0) <= quantity.span[0]) at++
       const clause = clauses[at]
-      const name = countedName(quantity.label ?? '')
-      return { quantity, name, words: clause?.words ?? '', state: stateOf(quantity, clause) }
+            return { quantity, name: nameOf(quantity), words: clause?.words ?? '', state: stateOf(quantity, clause) }
     })
 }

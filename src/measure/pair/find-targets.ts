@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../sheet/fiscal-year.ts'
 import type { Quantity, SheetDate } from '../../sheet/reading.ts'
-import { countedName } from './counted-name.ts'
+import { countedName, nameOf } from './counted-name.ts'
 import { inFamilyUnit } from './unit-family.ts'
 
 /** A number of the target that is to be reached. */
@@ -43,7 +43,7 @@ export const findTargets = (text: TargetText): readonly TargetFigure[] => {
   const set = text.quantities.filter(({ role }) => role === undefined || role === 'target')
   const current = ofThisYear(set, text)
   return current.map((quantity) => {
-    const own = countedName(quantity.label ?? '')
+    const own = nameOf(quantity)
     const name = own === '' ? countedName(text.action ?? '') : own
     return { quantity, name, named: own !== '', staged: current.length < set.length }
   })

@@ -1,4 +1,4 @@
-import { isKanji } from '../token/character.ts'
+import { isKanji, isKatakana } from '../token/character.ts'
 import { indexWords } from './word-index.ts'
 
 const split = (words: string) => words.trim().split(/\s+/)
@@ -39,10 +39,10 @@ const weak = split(
 /** Units of more than one character, from the fields a city works in. Any other noun is a unit as well; these are only surer. */
 const compound = split(`
   か所 カ所 ヶ所 ヵ所 ケ所 箇所 個所 カ年 か月 カ月 ヶ月 ヵ月 ケ月 箇月 か国 カ国 ヶ国 か国語 カ国語 言語
-  人分 名分 件分 回分 世帯分 食分 日分 人日 人回 人月 延人 千人 万人 人以 回線 回答 日間 週間 年間 時間 分間 秒間
+  人分 名分 件分 回分 世帯分 食分 日分 人日 人回 人月 延人 千人 万人 回線 回答 日間 週間 年間 時間 分間 秒間
   団体 企業 法人 組織 事業 事業者 事業所 施設 店舗 会社 会場 会員 学校 大学 大学校 高校 小学校 中学校 小中学校 高等学校 保育園 保育所 幼稚園 学級 学年 教室 教科
   地区 地域 区域 区間 区画 工区 街区 校区 学区 集落 自治会 町内会 町会 行政区 市町村 市町 町村 自治体 都市 都道府県 圏域 路線 系統 航路 橋梁 公園 広場 団地 住戸 部屋
-  講座 講演 研修 教室 課程 科目 単位 項目 品目 品種 種類 種目 銘柄 政策 施策 指標 目標 計画 条例 議案 議題 案件 課題 提案 意見 要望 質問 問い 相談 事例 取組 取り組み 手続 手続き 業務 様式 帳票 資料 作品 商品 製品 特産品 返礼品 メニュー コース プラン プログラム プロジェクト グループ チーム サークル クラブ ブース モデル タイトル ページ セット ポイント パターン ルート エリア ステーション カメラ アプリ システム サイト コンテンツ イベント セミナー フォロワー アカウント アクセス ビュー ダウンロード クリック
+  講座 講演 研修 教室 課程 科目 単位 項目 品目 品種 種類 種目 銘柄 政策 施策 指標 目標 計画 条例 議案 議題 案件 課題 提案 意見 要望 質問 問い 相談 事例 取組 取り組み 手続 手続き 業務 様式 帳票 資料 作品 商品 製品 特産品 返礼品 メニュー コース プラン プログラム プロジェクト グループ チーム サークル クラブ ブース タイトル ページ セット ポイント パターン ルート エリア ステーション カメラ アプリ システム サイト コンテンツ イベント セミナー フォロワー アカウント アクセス ビュー ダウンロード クリック
   点数 部署 部会 部局 課室 本部 支部 分団 消防団 委員会 協議会 審議会 班員 委員 職員 議員 隊員 団員 会議 大会 試合 公演 上演 展示 路線バス 停留所 バス停 便数 車両 台分 基地局 給水所 避難所 井戸 消火栓 水槽 貯水槽 樹木 本数 苗 株 頭 羽 世代 夫婦 家族 家庭 親子 組合 農家 農業者 経営体 法人数 農地 圃場 筆 名義 物件 空き家 住宅 戸数 区分 段階 種別 分野 部門 領域 テーマ
   つ 人月 冊子 通り とおり 巡 ターン 周 ラウンド ゲーム セル ヘクタール アール メートル キロメートル センチメートル ミリメートル センチ ミリ キロ キログラム グラム ミリグラム トン リットル ミリリットル キロリットル 立方メートル 平方メートル 平方キロメートル ワット キロワット キロワット時 メガワット カロリー キロカロリー ジュール ボルト アンペア デシベル ヘルツ メガバイト ギガバイト テラバイト バイト ビット 円 千円 百万円 億円 ドル ユーロ 元 ウォン ポンド パーセント ％ ダース ケース パック ボトル
   パーセントポイント %ポイント ポイント
@@ -68,12 +68,15 @@ const signAt = (text: string, at: number): Counter | null => {
   return { word, weak: false }
 }
 
+const goesOn = (sign: string) => isKanji(sign) || isKatakana(sign)
+
 /** The counter or unit from the tables that begins at a place, if one does: 「か所」 in 「2か所以上」. */
 export const counterAt = (text: string, at: number): Counter | null => {
   const sign = signAt(text, at)
   if (sign) return sign
   const long = compoundIndex.longestAt(text, at)
-  if (long) return { word: long, weak: false }
+  // 5グループ ends there, 5グループホーム and 3コース案 go on: a katakana word runs to its own end.
+  if (long) return { word: long, weak: isKatakana(long.at(-1) ?? '') && goesOn(text[at + long.length] ?? '') }
   const word = strongIndex.longestAt(text, at)
   if (word) return strong[word]?.includes(text[at + word.length] || '\0') ? null : { word, weak: false }
   const short = weakIndex.longestAt(text, at)

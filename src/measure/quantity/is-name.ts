@@ -14,8 +14,8 @@ const namesBehind = either([
   '年生|年次|学年|年目|年度?ぶり|年来|年余|年(?:連続|続け)|(?:か|カ|ヶ|ヵ|箇)年', // 入庁2年目, 3年ぶり, 2か年計画
   '(?:日|週間?|か月|カ月|ヶ月|ヵ月|箇月|月|シーズン|大会)(?:ぶり|連続)',
   '年(?:前|後|先|以内|毎|ごと|おき|程度?で|間?に(?:1|一|わた|及)|間?かけ|半|越し|もの|以上(?:前|経|の間|に)|の(?:間|歴史|伝統|節目|計画))', // 5年ごと
-  '(?:か月|カ月|ヶ月|ヵ月|箇月)(?:前|後|先|児|健診|検診|以内|に(?:1|一)|以上(?:前|経)|ごと|おき|相談|の間)',
-  '日(?:前|後|以内|目|ごと|おき|も早|でも早|曜)|週(?:目|後|前)|日?間の(?:日程|会期|予定)',
+  '(?:か月|カ月|ヶ月|ヵ月|箇月)(?:前|後|先|児|健診|検診|に(?:1|一)|以上(?:前|経)|ごと|おき|相談|の間)',
+  '日(?:前|後|目|ごと|おき|も早|でも早|曜)|週(?:目|後|前)|日?間の(?:日程|会期|予定)',
   '歳(?:児|未満|以上|以下|から|まで|の|~|代|になる|を|で|、|・|前後|時|$|\\s)?', // 18歳以下: a condition; 平均年齢 is asked before
   '代(?=[のをがにはへ向・、~)前後半を]|以上|以下)', // 20代の若者
   '[・、~-]?\\d*年生|分の[1-9]',
@@ -26,23 +26,29 @@ const namesBehind = either([
   '番目|点目|段目|日目|週目|つ目|行目|列目|人目の',
   '[GDKSR](?![A-Za-z\\d])|DK|LDK|WAY|way', // 5G, 3D, 2LDK, 3R
   '大(?!学|会|型|規|人|隊|字|綱)', // 5大疾病
-  '分団|小隊|中隊|区(?=選出|候補)|部(?=構成|作|門制)|階層|密(?!度)|市場|面性|面相談',
+  '分団|小隊|中隊|区(?=選出|候補)|部(?=構成|門制)|階層|密(?!度)|市場|面性|面相談',
   '等(?!級)分|等級|等地|分咲|分間隔|分団|番街|条通|線沿|号車|番線|両編成|車線',
   '(?:人|名|件|回|か所|箇所|世帯|日|年|km|㎡|m)?\\s?(?:当たり|当り|あたり)', // 1人当たり
   '人に(?:1|一)人|人(?:1|一)(?:台|人)',
   '\\.\\d|-\\d{1,4}-|[①-⑳]',
 ])
+/** 1日5件, 1人1日当たり850g: a one that only opens a rate. */
+const oneOfRate = /(?:日|週間?|か月|ヶ月|カ月|月|年間?)(?:平均|当たり|あたり|に)?\s?(?:約|概ね)?\d|人1日(?:当たり|あたり)/y
 const behind = new RegExp(`\\s?(?:${namesBehind})`, 'y')
 
 /** Before a number: 国道2, 議案第3, 要介護3, Ver.2, 午後3, 築40, 勤続10, 表1. */
 const namesBefore =
-  /(?:国道|県道|市道|町道|府道|都道|区道|村道|議案|請願|陳情|No\.?|№|#|Ver\.?|ver\.?|VER\.?|version|午前|午後|正午|夜|朝|震度|要介護|要支援|支援区分|障害等級|警戒レベル|レベル|フェーズ|ステージ|ステップ|STEP|Step|ランク|タイプ|パターン|クラス|トップ|ベスト|ワースト|上位|様式|別表|別紙|別添|資料|参考|図|表|注|※|\*|問|付録|附則|脚注|頁|ページ|p\.|P\.|〒|TEL[:.]?|Tel[:.]?|電話|FAX[:.]?|内線|番号[:は]?|入庁|入職|勤続|在職|築|生後|満|採用|卒業後|設立|創立|開館|開校|開園|施行|合併|震災|発災|事件|公示|告示|訓令|第)\s?$/
+  /(?:国道|県道|市道|町道|府道|都道|区道|村道|議案|請願|陳情|No\.?|№|#|Ver\.?|ver\.?|VER\.?|version|午前|午後|正午|夜|朝|震度|要介護|要支援|支援区分|障害等級|警戒レベル|レベル|フェーズ|ステージ|ステップ|STEP|Step|ランク|タイプ|パターン|クラス|トップ|ベスト|ワースト|上位|様式|別表|別紙|別添|資料|参考|図|表|注|※|\*|問|付録|附則|脚注|頁|ページ|p\.|P\.|〒|TEL[:.]?|Tel[:.]?|電話|FAX[:.]?|内線|番号[:は]?|入庁|入職|勤続|在職|築|生後|満|採用|卒業後|設立|創立|開館|開校|開園|施行|合併|震災|発災|事件|公示|告示|訓令|第|(?:1|一)人|\d時|\d:|[A-Za-z]-)\s?$/
 const ordinalCounters = /^\s?(?:回|か所|カ所|箇所|ヶ所|例|号機)/
 /** Words of order that take a bare number: 目標1, 施策2, 基本目標3. With a unit behind they are labels (目標 3件). */
 const orderBefore = /(?:目標|施策|政策|戦略|方針|柱|重点|事業|取組|取組み|プロジェクト|分野|視点|章|節|編|項目|項|案|目|区|級|型|班|組|地区|ブロック|エリア|チーム|号|科|類|部|プラン|ビジョン|計画|チャレンジ|アクション|レベル|パート|ライン|ゾーン|モデル)$/
 
 const yearLike = (numeral: Numeral, folded: string) =>
   numeral.end - numeral.start === 4 && numeral.value >= 1900 && numeral.value < 2100 && numeral.written === 'digits' && !folded.slice(numeral.start, numeral.end).includes(',')
+
+/** マニフェスト2019全体, 国体2028: a year grown onto a name. */
+const isYearOfName = (folded: string, numeral: Numeral): boolean =>
+  yearLike(numeral, folded) && /[ァ-ヶーぁ-ん一-鿿A-Za-z]/.test(folded[numeral.start - 1] ?? '')
 
 /** LINE5 and CO2 are names; LED100灯, AED3台 count: a Latin letter right before asks for a unit the tables know. */
 const afterLatin = (folded: string, numeral: Numeral, known: boolean) =>
@@ -58,14 +64,14 @@ const isMark = (folded: string, numeral: Numeral) => {
 }
 
 /** A number without a unit counts only where something is measured: at the start, behind a colon, a space or a noun of amount. */
-const bareMayCount = (folded: string, numeral: Numeral): boolean => {
-  const before = folded[numeral.start - 1] ?? ''
-  const window = folded.slice(Math.max(0, numeral.start - 6), numeral.start)
+const bareMayCount = (folded: string, numeral: Numeral, start: number): boolean => {
+  const before = folded[start - 1] ?? ''
+  const window = folded.slice(Math.max(0, start - 6), start)
   if (orderBefore.test(window)) return false
   if (isKatakana(before) || isLatin(before) || before === '・' || before === '第') return false
   const zeroed = folded[numeral.start] === '0' && numeral.end - numeral.start > 1 && folded[numeral.start + 1] !== '.'
   if (zeroed) return false
-  return !yearLike(numeral, folded) || (!isKanji(before) && !/[ぁ-ん]/.test(before))
+  return !isYearOfName(folded, numeral)
 }
 
 /** Whether a number written in digits is part of a name, an order, an age, a time or a mark, and counts nothing. */
@@ -74,8 +80,9 @@ export const isName = (folded: string, numeral: Numeral, prefix: Prefix, unit: {
   if (prefix.ordinal && !ordinalCounters.test(folded.slice(numeral.end, numeral.end + 4))) return true
   if (!prefix.ordinal && namesBefore.test(before)) return true
   if (matchAt(behind, folded, numeral.end)) return true
+  if (numeral.value === 1 && matchAt(oneOfRate, folded, numeral.end)) return true
   if (isDigit(folded[numeral.start - 2] ?? '') && folded[numeral.start - 1] === '.') return true
   if (afterLatin(folded, numeral, unit.known)) return true
-  if (unit.unit !== null) return false
-  return isMark(folded, numeral) || !bareMayCount(folded, numeral)
+  if (unit.unit !== null) return !unit.known && isYearOfName(folded, numeral)
+  return isMark(folded, numeral) || !bareMayCount(folded, numeral, prefix.start)
 }

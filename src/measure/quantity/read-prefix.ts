@@ -1,3 +1,4 @@
+import { isKanji } from '../token/character.ts'
 import type { Comparator } from '../../sheet/reading.ts'
 import { indexWords } from './word-index.ts'
 
@@ -78,7 +79,6 @@ const periods: Readonly<Record<string, string>> = {
   毎年度: '年',
   '1年に': '年',
   '1年間に': '年',
-  年度に: '年',
   毎日: '日',
   日に: '日',
   '1日': '日',
@@ -106,9 +106,11 @@ const index = indexWords([
   '第',
 ])
 
-/** 今年3回, 昨年5件, 同月2回 name a year or month; 7年3回 is one, too. */
-const namesItsPeriod = /[今昨来先翌本当同各前後半毎隔数\d元一二三四五六七八九十百千]$/
-const mayBePartOfWord = new Set(['内', '計', '年', '月', '週', '全', '各', '延', '新規', '日に', '最低', '四半期', '上限', '最大'])
+/** 今年3回, 昨年5件, 同月2回 name a year or month; 7年3回 is one, too; 平日に, 最終年に are other words. */
+const namesItsPeriod = /[今昨来先翌本当同各前後半毎隔数通例近平満元一二三四五六七八九十百千\d]$/
+const isPartOfPeriod = (word: string, before: string) =>
+  /^[年月週日]/.test(word) && (namesItsPeriod.test(before) || (word.endsWith('に') && isKanji(before)))
+const mayBePartOfWord = new Set(['内', '計', '全'])
 /** 計, 全 and 内 also end other words: 設計3件, 安全2件, 市内5大学. */
 const endsOtherWord = /(?:[設統会家時累合小温風体総集]計|[安完万健]全|[市町村県国区管案県以圏年月期館校園庁室校所年車機海域範]内)$/
 
@@ -118,10 +120,8 @@ const freeBefore = /(?:^|[\s(:、。=,「]|[比差でからはが])$/
 
 const belongs = (word: string, folded: string, start: number, floor: number): boolean => {
   if (freeSigns.has(word)) return freeBefore.test(folded.slice(Math.max(0, start - 1), start))
-  if (!mayBePartOfWord.has(word)) return true
-  const before = folded.slice(Math.max(floor, start - 2), start + word.length)
-  if (word in periods) return !namesItsPeriod.test(folded.slice(Math.max(0, start - 1), start))
-  return !endsOtherWord.test(before)
+  if (word in periods) return !isPartOfPeriod(word, folded[start - 1] ?? '')
+  return !mayBePartOfWord.has(word) || !endsOtherWord.test(folded.slice(Math.max(floor, start - 2), start + word.length))
 }
 
 const empty = (start: number): Prefix => ({

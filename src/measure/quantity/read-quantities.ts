@@ -10,7 +10,7 @@ import { isPassingDuration } from './is-passing-duration.ts'
 import { joinBands } from './join-bands.ts'
 import { joinPair } from './join-pair.ts'
 import { joinShares } from './join-shares.ts'
-import { readDraft } from './read-draft.ts'
+import { type ReadDraft, readDraft } from './read-draft.ts'
 import { readLabel, readPairedLabels } from './read-label.ts'
 import { readStates } from './read-state.ts'
 import { relate } from './relate.ts'
@@ -37,28 +37,23 @@ const dateFloors = (dates: readonly SheetDate[]) => {
   }
 }
 
+/** Reads the numbers one by one and joins each with the one before, where the words between say so. */
 const readDrafts = (scene: QuantityScene): Draft[] => {
-  const drafts: Draft[] = []
+  const reads: ReadDraft[] = []
   const floorAt = dateFloors(scene.dates)
   let floor = 0
-  let pending: { draft: Draft; counts: boolean } | null = null
-  const settle = () => {
-    if (pending?.counts) drafts.push(pending.draft)
-    pending = null
-  }
   for (const numeral of scene.numerals) {
+    // 3割5分: the 5 was read with its 割.
+    if (numeral.start < floor) continue
     const read = readDraft(scene, numeral, Math.max(floor, floorAt(numeral.start)))
-    const before: { draft: Draft; counts: boolean } | null = pending
+    const before = reads.at(-1)
     const joined = before && read.counts ? joinPair(scene.folded, before.draft, read.draft) : null
-    if (joined) pending = { draft: joined, counts: true }
-    else {
-      settle()
-      pending = read
-    }
-    floor = read.draft.numeral.end
+    if (joined) reads[reads.length - 1] = { draft: joined, counts: true }
+    else reads.push(read)
+    // A number that counts nothing may open a rate: 1日5件.
+    if (read.counts) floor = Math.max(numeral.end, read.draft.unit === '%' ? read.draft.unitEnd : 0)
   }
-  settle()
-  return drafts.filter((draft) => !isPassingDuration(scene.folded, draft))
+  return reads.filter(({ draft, counts }) => counts && !isPassingDuration(scene.folded, draft)).map(({ draft }) => draft)
 }
 
 /** ゼロ without a unit counts what was counted before: 「32人、そして今年はゼロ」. */

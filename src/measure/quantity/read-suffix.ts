@@ -4,7 +4,7 @@ import { matchAt } from '../token/match-at.ts'
 /** What stands behind a unit and says how the number is meant. */
 export type Suffix = { readonly comparator: Comparator; readonly end: number }
 
-const bracket = '(?:\\s?\\([^()\\n]{0,20}\\)|\\))?'
+const bracket = '(?:\\s?\\([^()\\n]{0,20}\\))?\\)?'
 const bounds: readonly (readonly [RegExp, Comparator])[] = [
   [new RegExp(`${bracket}\\s?(?:以上|超え?ない程度以上|より多く|を下回らない)`, 'y'), 'ge'],
   [new RegExp(`${bracket}\\s?(?:以下|以内|まで(?:に?(?:削減|減少|低減|縮減|抑制|抑え))|を(?:超え|上回ら)ない|を限度|が?上限)`, 'y'), 'le'],

@@ -1,0 +1,57 @@
+import type { Accumulation, Measure, MeasureKind } from '../../sheet/measure.ts'
+import type { Quantity } from '../../sheet/reading.ts'
+import type { TargetFigure } from '../pair/find-targets.ts'
+import { inFamilyUnit } from '../pair/unit-family.ts'
+import type { MeasureSettings } from './measure-settings.ts'
+
+/** What sort of number a target is: how it is reached, which way it should move, how its actual grows. */
+export type TargetNature = {
+  readonly kind: MeasureKind
+  readonly direction: NonNullable<Measure['direction']>
+  readonly accumulation: Accumulation
+}
+
+const keeping = /維持|保持|継続して|キープ|下回らない|堅持/
+const bounding = /以内|以下|未満|までに抑|に抑え|に抑制|上限/
+const levelUnits = new Set(['%', '‰', 'ポイント', '点', '位', '歳', '日', '分', '倍', '人/世帯'])
+const reach = 30
+
+const holds = (words: string, list: readonly string[]): boolean => list.some((word) => words.includes(word))
+
+const wordsAround = (text: string, { span }: Quantity): string => text.slice(Math.max(0, span[0] - reach), span[1] + reach)
+
+const accumulationOf = (quantity: Quantity, name: string, settings: MeasureSettings): Accumulation => {
+  if (isPeriodic(quantity.unit)) return 'each-period'
+  const isLevel = levelUnits.has(inFamilyUnit(0, quantity.unit).unit ?? '') || holds(name, settings.levelWords)
+  return isLevel || quantity.baseline !== undefined ? 'latest' : 'total'
+}
+
+/** 回/月 and 回/週; a number a year is the year's total. */
+const isPeriodic = (unit: string | null): boolean => /\/(月|週|日|四半期|半期)/.test(unit ?? '')
+
+const isFalling = (quantity: Quantity, name: string, settings: MeasureSettings): boolean => {
+  if (quantity.baseline !== undefined) return quantity.value < quantity.baseline
+  if (quantity.comparator === 'le' || quantity.comparator === 'lt') return true
+  // 「職員数 430人の削減」 counts the reduction itself, and more of it is better.
+  if (quantity.comparator !== 'eq' && quantity.comparator !== 'approx') return false
+  return quantity.value === 0 || holds(name, settings.fallingWords)
+}
+
+const kindOf = (target: TargetFigure, around: string, falling: boolean, accumulation: Accumulation): MeasureKind => {
+  const { quantity } = target
+  if (keeping.test(around)) return 'keep'
+  if (quantity.baseline !== undefined) return quantity.baseline === quantity.value ? 'keep' : 'from-to'
+  if (target.staged) return 'staged'
+  if (accumulation === 'each-period') return 'each-period'
+  if (falling || bounding.test(around.slice(reach, reach + 20))) return 'at-most'
+  return quantity.comparator === 'ge' || quantity.comparator === 'gt' ? 'at-least' : 'reach'
+}
+
+/** The nature of a target's number: 「17,913人→20,000人」 from-to, up, latest; 「待機児童数 0人」 at-most, down, latest. */
+export const natureOfTarget = (target: TargetFigure, text: string, settings: MeasureSettings): TargetNature => {
+  const { quantity, name } = target
+  const accumulation = accumulationOf(quantity, name, settings)
+  const falling = isFalling(quantity, name, settings)
+  const kind = kindOf(target, wordsAround(text, quantity), falling, accumulation)
+  return { kind, direction: falling || kind === 'at-most' ? 'down' : 'up', accumulation }
+}

@@ -1,0 +1,160 @@
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createApp } from '../../src/web/create-app.ts'
+import { aSmallCity } from '../builder/a-small-city.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const clientFolder = mkdtempSync(join(tmpdir(), 'pages-'))
+const small = await aSmallCity()
+const midyear = `/sheets/${small.corrected.sheetId}/midyear`
+const paths = ['/', midyear, `${midyear}/versions/1`, '/office', `/office${midyear}`, '/elsewhere']
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+
+let browser: Browser
+let server: ReturnType<typeof serve>
+let origin: string
+
+beforeAll(async () => {
+  const executablePath = findChromium()
+  if (!executablePath)
+    throw new Error('Chromium is missing: install it (apt-get install chromium) or set CHROMIUM_PATH')
+  await build({ logLevel: 'error', build: { outDir: clientFolder, emptyOutDir: true } })
+  const now = () => new Date('2025-10-10T03:00:00Z')
+  const app = createApp({ ...small, office: true, now, notice: '見本の市です。', clientFolder })
+  server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await once(server, 'listening')
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  await small.store.close()
+  rmSync(clientFolder, { recursive: true, force: true })
+})
+
+/** Opens a page of the app; gives back the page and every address it asked for. */
+const open = async (path: string, width: number, options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(origin + path, { waitUntil: 'networkidle' })
+  return { page, asked, close: () => context.close() }
+}
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  const found = await page.evaluate<readonly Violation[]>('axe.run(document).then((result) => result.violations)')
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+}
+
+describe('in a real browser', () => {
+  for (const width of [360, 1440])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test.each(paths)(
+        `nothing stands in the way of anybody at %s, ${width} px wide, ${colorScheme}`,
+        async (path) => {
+          const { page, close } = await open(path, width, { colorScheme })
+          expect(await violations(page)).toEqual([])
+          await close()
+        },
+        30_000,
+      )
+
+  test.each(paths)('%s asks nothing of any other server', async (path) => {
+    const { asked, close } = await open(path, 1440)
+    expect(asked.filter((address) => !address.startsWith(`${origin}/`))).toEqual([])
+    expect(asked.some((address) => address.endsWith('.css'))).toBe(true)
+    await close()
+  })
+
+  test.each(paths)(
+    '%s needs no sideways scrolling, from 400 % zoom to a wide screen',
+    async (path) => {
+      for (const width of [320, 360, 768, 1024, 1440]) {
+        const { page, close } = await open(path, width)
+        const beyond = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        expect(beyond, `${width} px`).toBe(0)
+        await close()
+      }
+    },
+    30_000,
+  )
+
+  test('every place one comes to by the keyboard is seen to be there, the way to the content first', async () => {
+    const { page, close } = await open(`/office${midyear}`, 1440)
+    const count = Number(await page.evaluate('document.querySelectorAll("a, summary, input").length'))
+    for (let index = 0; index < count; index += 1) {
+      await page.keyboard.press('Tab')
+      const focus = await page.evaluate<{ words: string; width: number; visible: boolean }>(`(() => {
+        const element = document.activeElement
+        const box = element.getBoundingClientRect()
+        return {
+          words: element.textContent,
+          width: parseFloat(getComputedStyle(element).outlineWidth),
+          visible: box.width > 1 && box.height > 1,
+        }
+      })()`)
+      if (index === 0) expect(focus.words).toBe('本文へ移動')
+      expect(focus).toMatchObject({ visible: true })
+      expect(focus.width).toBeGreaterThanOrEqual(2)
+    }
+    await close()
+  }, 30_000)
+
+  test('without script a reader goes from the year to a sheet, its other phase and an older version', async () => {
+    const { page, close } = await open('/', 360, { javaScriptEnabled: false })
+    await page.getByRole('link', { name: '市民生活部' }).click()
+    await expect.poll(() => page.url()).toBe(origin + midyear)
+    await page.getByText('訂正の記録').click()
+    await page
+      .getByRole('link', { name: /^第1版/ })
+      .last()
+      .click()
+    await page.getByText('これは過去の版です').waitFor()
+    await page.getByRole('link', { name: '当初' }).click()
+    await page.getByRole('heading', { name: '重点目標一覧表（当初調書）' }).waitFor()
+    await close()
+  })
+
+  test('without script staff open the source places of the cells and go from a finding to its cell', async () => {
+    const { page, close } = await open(`/office${midyear}`, 1440, { javaScriptEnabled: false })
+    const place = page.getByText('中間報告.txt 12行目 左から3番目の欄').first()
+    expect(await place.isVisible()).toBe(false)
+    await page.getByRole('checkbox').check()
+    expect(await place.isVisible()).toBe(true)
+    await page.getByText('指摘 5件').click()
+    await page.getByRole('link', { name: '目標1 ② 期限・数値目標等' }).click()
+    await expect.poll(() => page.url()).toMatch(/#finding-1$/)
+    expect(await page.locator('td', { hasText: '平均 10分以内' }).locator('#finding-1').isVisible()).toBe(true)
+    await close()
+  })
+
+  test('target and progress of one mark start on the same line, and stand under each other on a phone', async () => {
+    const tops = async (width: number) => {
+      const { page, close } = await open(midyear, width)
+      const found = await page.evaluate<number[]>(
+        `[...document.querySelector('.form-step').querySelectorAll('td')].map((cell) => cell.getBoundingClientRect().top)`,
+      )
+      await close()
+      return found
+    }
+    expect(new Set(await tops(1440)).size).toBe(1)
+    expect(new Set(await tops(360)).size).toBe(3)
+  })
+})
