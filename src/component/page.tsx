@@ -29,7 +29,9 @@ type PageProps = {
 
 const Notice = ({ site }: { readonly site: Site }) =>
   site.notice !== null && (
-    <div className="border-b border-hair bg-notice px-4 py-2 text-center text-dns-14N-130">{site.notice}</div>
+    <aside className="border-b border-hair bg-notice px-4 py-2 text-center text-dns-14N-130" aria-label="お知らせ">
+      {site.notice}
+    </aside>
   )
 
 const AreaSwitch = ({ site }: { readonly site: Site }) =>

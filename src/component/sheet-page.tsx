@@ -4,6 +4,7 @@ import type { SheetPage as SheetPageView } from '../view/show-sheet-page.ts'
 import type { SwitchOption } from '../view/show-year-switch.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { FormGoal } from './form-goal.tsx'
+import { GoalList } from './goal-list.tsx'
 import { SwitchBar } from './switch-bar.tsx'
 
 type SheetPageProps = {
@@ -58,6 +59,11 @@ export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps)
       <Downloads downloads={downloads} />
     </div>
     {children}
+    {page.goals.length > 1 && (
+      <nav aria-label="この調書の目標" className="not-on-paper mt-4 bg-paper px-4 py-2 md:px-6">
+        <GoalList goals={page.goalLines} page="" />
+      </nav>
+    )}
     {page.showsPlaces && <PlaceSwitch />}
     <div className="form-paper">
       <Head form={page.form} />

@@ -19,7 +19,7 @@ import type { DemoDepartment } from './demo-department.ts'
 import { demoSheet } from './demo-sheet.ts'
 import { demoDepartments } from './department-list.ts'
 import { jointSheet } from './document/joint-sheet.ts'
-import { demoCity, demoNow, midyearStates, midyearTime, pastPhases } from './scenario.ts'
+import { demoCity, demoNow, demoScales, midyearStates, midyearTime, pastPhases } from './scenario.ts'
 
 /** How the filling looks up what was kept: a query of the store, handed in. */
 export type FindSheet = (key: { readonly sheetId: string; readonly phase: Phase }) => Promise<KeptSheet | null>
@@ -104,7 +104,7 @@ const fillMidyear = async (
 export const fillDemo = async (store: Workplace['store'], findSheet: FindSheet): Promise<void> => {
   const clock = demoClock('2024-04-01T00:00:00.000Z')
   const workplace: Workplace = { store, city: demoCity.code, now: clock.now, newId: clock.newId }
-  must(await createCity(workplace, planningOffice, { name: demoCity.name }))
+  must(await createCity(workplace, planningOffice, { name: demoCity.name, scales: demoScales }))
   for (const { name } of demoDepartments)
     must(await addDepartment(workplace, planningOffice, { name, firstYear: 2024 }))
   const sheetIds = await fillPast(workplace, clock)

@@ -1,4 +1,5 @@
 import type { Phase } from '../sheet/phase.ts'
+import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
 import type { SheetState } from '../sheet/state.ts'
 import type { DemoYear } from './demo-sheet.ts'
 
@@ -7,6 +8,30 @@ export const demoCity = { code: '999999', name: 'しるべ野市' } as const
 export const demoDay = '2026-10-10'
 /** Noon of that day in Japan. */
 export const demoNow = `${demoDay}T03:00:00.000Z`
+
+/** The city's scale for marking itself; in 令和8年度 it said more plainly what △ means. */
+export const demoScales: readonly SelfEvaluationScale[] = [
+  {
+    firstYear: 2024,
+    grades: [
+      { mark: '◎', meaning: '計画以上' },
+      { mark: '○', meaning: '計画どおり' },
+      { mark: '△', meaning: '計画を下回る' },
+      { mark: '×', meaning: '未達成' },
+    ],
+    notJudgeable: { mark: '－', meaning: '評価不能' },
+  },
+  {
+    firstYear: 2026,
+    grades: [
+      { mark: '◎', meaning: '計画以上' },
+      { mark: '○', meaning: '計画どおり' },
+      { mark: '△', meaning: '計画より遅れ' },
+      { mark: '×', meaning: '未着手・中止' },
+    ],
+    notJudgeable: { mark: '－', meaning: '評価不能' },
+  },
+]
 
 type PastPhase = {
   readonly year: DemoYear

@@ -16,7 +16,10 @@ export const makeLineWriter = (): LineWriter => {
   let current: string[] = []
   const lists: List[] = []
   const breakLine = () => {
-    const line = current.join('').replace(/[ \t\n]+/g, ' ').trim()
+    const line = current
+      .join('')
+      .replace(/[ \t\n]+/g, ' ')
+      .trim()
     if (line !== '') lines.push(line)
     current = []
   }

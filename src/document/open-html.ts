@@ -16,7 +16,9 @@ export const openHtml = (html: string, source: string): Document => {
   const finishCell = () => {
     const table = tables.at(-1)
     if (table?.isInCell()) table.closeCell(writer.take())
-    else for (const text of writer.take().split('\n')) if (text) blocks.push({ kind: 'line', text, place: { source, line } })
+    else
+      for (const text of writer.take().split('\n'))
+        if (text) blocks.push({ kind: 'line', text, place: { source, line } })
   }
   const finishBefore = (at: number) => {
     finishCell()

@@ -1,7 +1,12 @@
 import type { DocumentCell, DocumentTable } from '../base/document.ts'
 import type { Place } from '../base/place.ts'
 
-type OpenCell = { readonly column: number; readonly columnSpan: number; readonly rowSpan: number; readonly place: Place }
+type OpenCell = {
+  readonly column: number
+  readonly columnSpan: number
+  readonly rowSpan: number
+  readonly place: Place
+}
 
 export type TableWriter = {
   readonly table: DocumentTable

@@ -20,5 +20,4 @@ export const exitCodeOf = (read: { readonly refused: boolean; readonly findings:
 }
 
 /** The gravest of several: refused before findings before fine. */
-export const gravest = (codes: readonly ExitCode[]): ExitCode =>
-  codes.reduce<ExitCode>((worst, code) => Math.max(code, worst), exitCode.fine)
+export const gravest = (codes: readonly ExitCode[]): ExitCode => codes.toSorted((a, b) => b - a)[0] ?? exitCode.fine

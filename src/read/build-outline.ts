@@ -18,7 +18,9 @@ const findSameItem = (items: readonly DraftItem[], part: Part, title: string): D
   title === ''
     ? undefined
     : items.find(
-        (item) => (item.number === part.number || part.number === 0) && item.title.map(({ text }) => wordsKey(text)).join('') === titleKey(title),
+        (item) =>
+          (item.number === part.number || part.number === 0) &&
+          item.title.map(({ text }) => wordsKey(text)).join('') === titleKey(title),
       )
 
 /** Reads what the rows of a goal set out to do: its items, their steps, and which row they come from. */
@@ -32,7 +34,8 @@ export const buildOutline = (rows: readonly GoalRow[]): Outline => {
     const steps: DraftStep[] = []
     row.outline.forEach((part, index) => {
       const next = row.outline[index + 1]
-      const isTitle = part.level === 'item' || (part.level === 'lead' && isTitleOf(row, next, namesItems && item !== null))
+      const isTitle =
+        part.level === 'item' || (part.level === 'lead' && isTitleOf(row, next, namesItems && item !== null))
       if (isTitle) item = openItem(items, part, steps)
       else {
         item ??= addItem(items, makeDraftItem(null, 0))
@@ -69,7 +72,8 @@ const openItem = (items: DraftItem[], part: Part, steps: DraftStep[]): DraftItem
 
 const addStep = (item: DraftItem, part: Part): DraftStep => {
   const same = item.steps.find(
-    ({ number, action }) => number === part.number && action.map(({ text }) => wordsKey(text)).join('') === wordsKey(part.text),
+    ({ number, action }) =>
+      number === part.number && action.map(({ text }) => wordsKey(text)).join('') === wordsKey(part.text),
   )
   if (same) return same
   const step = makeDraftStep(part.mark, part.number)

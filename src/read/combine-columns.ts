@@ -12,13 +12,17 @@ export const combineColumns = (
   lower: readonly HeadingColumn[],
 ): readonly HeadingColumn[] => {
   const above = (column: HeadingColumn): HeadingColumn | undefined =>
-    upper.findLast(({ first, last }) => (isSubheading(column) ? first <= column.first : first <= column.first && column.first <= last))
+    upper.findLast(({ first, last }) =>
+      isSubheading(column) ? first <= column.first : first <= column.first && column.first <= last,
+    )
   const settled = lower.map((column) => {
     const parent = above(column)
     return parent && isSubheading(column) ? { ...column, role: parent.role } : column
   })
   const parents = new Set(lower.map(above))
   // A heading said again further down replaces the first one.
-  const kept = upper.filter((column) => !parents.has(column) && !settled.some(({ role }) => role === column.role && role !== 'extra'))
+  const kept = upper.filter(
+    (column) => !parents.has(column) && !settled.some(({ role }) => role === column.role && role !== 'extra'),
+  )
   return [...kept, ...settled].sort((a, b) => a.first - b.first)
 }

@@ -1,23 +1,30 @@
-import { type FormHead, opensForm, readFormHead } from './form-head.ts'
+import { findFiscalYear } from './find-fiscal-year.ts'
 import { findMarks } from './find-marks.ts'
+import { type FormHead, opensForm, readFormHead } from './form-head.ts'
 import { readHeadRow } from './read-head-row.ts'
+import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
 
 /** A titled page: its head, and the rows below it. */
 export type Form = { readonly head: FormHead; readonly rows: readonly Row[] }
 
-const isBody = (row: Row): boolean =>
-  (readHeadRow(row) !== null && !opensForm(row)) || row.cells.some(({ text }) => findMarks(text.slice(0, 40))[0]?.start === 0)
+/** 「【令和7年度重点目標】」 alone in its row speaks of the whole page. */
+const namesYear = ({ cells }: Row): boolean => cells.length === 1 && findFiscalYear(cells[0]?.text ?? '') !== null
+
+const isBody = (row: Row, next: Row | undefined): boolean =>
+  readLoneTitle(row, next) !== null ||
+  (readHeadRow(row) !== null && !opensForm(row)) ||
+  row.cells.some(({ text }) => findMarks(text.slice(0, 40))[0]?.start === 0)
 
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {
   const forms: { head: Row[]; rows: Row[] }[] = [{ head: [], rows: [] }]
-  for (const row of rows) {
+  rows.forEach((row, index) => {
     const form = forms.at(-1)
     const inHead = form?.rows.length === 0
     if (opensForm(row) && !inHead) forms.push({ head: [row], rows: [] })
-    else if (inHead && (opensForm(row) || !isBody(row))) form.head.push(row)
+    else if (inHead && (opensForm(row) || namesYear(row) || !isBody(row, rows[index + 1]))) form.head.push(row)
     else form?.rows.push(row)
-  }
+  })
   return forms.map((form) => ({ head: readFormHead(form.head), rows: form.rows }))
 }

@@ -9,12 +9,19 @@ import { numberOfMark } from './number-of-mark.ts'
 import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
 import { placeLine } from './place-line.ts'
 import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.ts'
+import { readLoneTitle } from './read-lone-title.ts'
 import type { Row, RowCell } from './row.ts'
 
-export type DividedGoals = { readonly goals: readonly GoalBlock[]; readonly findings: readonly SheetFinding[] }
+export type DividedGoals = {
+  readonly goals: readonly GoalBlock[]
+  /** Every heading of a column that was printed. */
+  readonly headings: readonly HeadingColumn[]
+  readonly findings: readonly SheetFinding[]
+}
 
 type State = {
   readonly goals: GoalBlock[]
+  readonly headings: HeadingColumn[]
   readonly findings: SheetFinding[]
   goal: GoalBlock | null
   columns: readonly HeadingColumn[]
@@ -30,6 +37,7 @@ type State = {
 export const divideGoals = (rows: readonly Row[]): DividedGoals => {
   const state: State = {
     goals: [],
+    headings: [],
     findings: [],
     goal: null,
     columns: [],
@@ -39,7 +47,7 @@ export const divideGoals = (rows: readonly Row[]): DividedGoals => {
     grade: null,
   }
   rows.forEach((row, index) => {
-    const head = readHeadRow(row) ?? readLoneTitle(row, rows[index + 1], state)
+    const head = readHeadRow(row) ?? loneTitleOf(state, row, rows[index + 1])
     if (head) takeHead(state, head, rows, index)
     else takeContent(state, row)
     state.inHead = head !== null
@@ -63,33 +71,31 @@ const firstMark = (text: string) => {
   return mark?.start === 0 ? mark : null
 }
 
-/** 「第2 移住の推進」 alone in its row, above the items of the goal. */
-const readLoneTitle = (row: Row, next: Row | undefined, state: State): HeadRow | null => {
-  const [cell, second] = row.cells
-  if (!cell || second || cell.text.includes('\n') || cell.text.length > 120) return null
-  const title = readNumberedTitle(cell.text)
-  if (!title || !next) return null
-  const own = findMarks(cell.text)[0]
-  const below = firstMark(next.cells[0]?.text ?? '')
-  const isAbove = readHeadRow(next) !== null || (below !== null && below.number === 1 && below.family !== own?.family)
-  const isOrdinal = /^(?:第|[Ⅰ-Ⅻ])/.test(cell.text)
-  if (!isAbove && !isOrdinal) return null
-  // An item above its own steps looks the same; it stands among items of its kind.
-  if (!isOrdinal && state.goal?.rows.some((placed) => firstMark(placed[0]?.cell.text ?? '')?.family === own?.family)) return null
-  return { columns: [], goal: { ...title, cell }, goalNumber: null, grade: null, asksGrade: false, others: [] }
+/** A goal's title alone in its row, unless it stands among items of its kind. */
+const loneTitleOf = (state: State, row: Row, next: Row | undefined): HeadRow | null => {
+  const found = readLoneTitle(row, next)
+  if (!found) return null
+  const family = firstMark(found.cell.text)?.family
+  const isItem =
+    family !== undefined && state.goal?.rows.some((placed) => firstMark(placed[0]?.cell.text ?? '')?.family === family)
+  if (isItem) return null
+  return { columns: [], goal: found, goalNumber: null, grade: null, asksGrade: false, others: [] }
 }
 
 /** Below a heading 重点目標, goals stand in their column as words; numbers there belong to goals titled elsewhere. */
 const hasGoalColumn = (head: HeadRow, rows: readonly Row[], index: number): boolean => {
   const column = head.columns.find(({ role }) => role === 'goal')
-  if (!column || !head.columns.some(({ role }) => role !== 'goal' && role !== 'number' && role !== 'evaluation')) return false
+  if (!column || !head.columns.some(({ role }) => role !== 'goal' && role !== 'number' && role !== 'evaluation'))
+    return false
   for (const row of rows.slice(index + 1, index + 12)) {
     if (readHeadRow(row)) continue
     const cell = row.cells.find((each) => each.column >= column.first && each.column <= column.last)
-    if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && firstMark(cell.text) === null
+    if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !startsAsItem(cell.text)
   }
   return false
 }
+
+const startsAsItem = (text: string): boolean => /^(?:circled|bracketed)$/.test(firstMark(text)?.family ?? '')
 
 const takeHead = (state: State, head: HeadRow, rows: readonly Row[], index: number): void => {
   const goalColumn = hasGoalColumn(head, rows, index)
@@ -104,10 +110,11 @@ const takeHead = (state: State, head: HeadRow, rows: readonly Row[], index: numb
 
 const takeColumns = (state: State, head: HeadRow, goalColumn: boolean, opens: boolean): void => {
   const columns = head.columns.filter(({ role }) => role !== 'goal' || goalColumn)
-  if (columns.length === 0 && !opens) return
+  if (columns.length === 0) return
+  state.headings.push(...columns)
   // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
   const continues = state.inHead && !opens
-  if (columns.length > 0) state.columns = continues || isPartial(columns) ? combineColumns(state.columns, columns) : columns
+  state.columns = continues || isPartial(columns) ? combineColumns(state.columns, columns) : columns
   state.slots = slotsOf(state.columns)
 }
 
@@ -190,7 +197,9 @@ const settleNumber = (state: State, placed: readonly PlacedCell[]): PlacedCell[]
   const isList = firstMark(number.cell.text) !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
   const ofItem = isList || (headed >= 0 && (goalColumn < 0 || goalColumn < headed))
   if (!ofItem) return [...placed]
-  return placed.filter((each) => each !== number).map((each) => (each === next ? { ...each, mark: number.cell.text } : each))
+  return placed
+    .filter((each) => each !== number)
+    .map((each) => (each === next ? { ...each, mark: number.cell.text } : each))
 }
 
 const isOutline = ({ role }: PlacedCell): boolean => role === 'item' || role === 'action'
@@ -202,7 +211,12 @@ const takeGoalOf = (state: State, placed: PlacedCell[]): PlacedCell[] => {
   const outline = placed.find(isOutline)
   const lead = outline ? leadLabel(outline) : null
   const numberRead = number ? numberOfMark(foldWidth(number.cell.text)) : null
-  if (goalCells.length > 0) takeGoalCell(state, goalCells.map(({ cell }) => cell), numberRead)
+  if (goalCells.length > 0)
+    takeGoalCell(
+      state,
+      goalCells.map(({ cell }) => cell),
+      numberRead,
+    )
   else if (lead) takeGoalHead(state, { ...lead.label, cell: lead.cell }, number?.cell ?? null)
   else if (state.unnamedGoal) settleUnnamed(state, outline, numberRead)
   else if (numberRead !== null && isNextGoal(state, numberRead, outline)) openGoal(state)
@@ -212,7 +226,9 @@ const takeGoalOf = (state: State, placed: PlacedCell[]): PlacedCell[] => {
   goal.hasItemColumn ||= placed.some(({ role }) => role === 'item')
   return placed
     .filter((each) => each !== number && each.role !== 'goal')
-    .flatMap((each) => (each === outline && lead ? (lead.rest ? [{ ...each, cell: { ...each.cell, text: lead.rest } }] : []) : [each]))
+    .flatMap((each) =>
+      each === outline && lead ? (lead.rest ? [{ ...each, cell: { ...each.cell, text: lead.rest } }] : []) : [each],
+    )
 }
 
 /** 「重点目標 移住の推進\n① …」: the title at the head of the items' cell. */
@@ -254,7 +270,9 @@ const beginsAgain = (state: State, placed: readonly PlacedCell[]): boolean => {
   const beganWith = began ? firstMark(began.cell.text) : null
   if (!mark || !began || mark.number !== 1 || beganWith?.number !== 1 || beganWith.family !== mark.family) return false
   if (wordsKey(began.cell.text) === wordsKey(first?.cell.text ?? '')) return false
-  return rows.some((row) => findMarks(row[0]?.cell.text ?? '').some(({ family, number }) => family === mark.family && number > 1))
+  return rows.some((row) =>
+    findMarks(row[0]?.cell.text ?? '').some(({ family, number }) => family === mark.family && number > 1),
+  )
 }
 
 const takeNumber = (goal: GoalBlock, { cell }: PlacedCell, number: number): void => {

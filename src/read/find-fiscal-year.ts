@@ -9,7 +9,8 @@ const kanjiNumber = (text: string): number => {
   return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones))
 }
 
-const yearNumber = (text: string): number => (text === '元' ? 1 : /^[0-9]/.test(text) ? Number(text) : kanjiNumber(text))
+const yearNumber = (text: string): number =>
+  text === '元' ? 1 : /^[0-9]/.test(text) ? Number(text) : kanjiNumber(text)
 
 const era = /(令和|平成|昭和|(?<![A-Za-z])[RHS])\s*([0-9]{1,2}|元|[一二三四五六七八九十]{1,3})\s*\.?\s*(年度?)/g
 const western = /((?:19|20)[0-9]{2})\s*(?:\([^)]{1,12}\)\s*)?(年度?)/g

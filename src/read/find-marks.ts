@@ -19,8 +19,6 @@ const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
 /** A mark stands at the head of a cell or line, after white space, after a full stop, or just after another mark. */
 const markForm = new RegExp(forms.map(([family, form]) => `(?<${family.replace('-', '_')}>${form})`).join('|'), 'g')
 
-/** These are marks wherever one may stand; the others only at the head of a line, or when they count on. */
-const strongFamilies: ReadonlySet<MarkFamily> = new Set(['circled', 'bracketed'])
 const headOnly: ReadonlySet<MarkFamily> = new Set(['plain', 'bullet'])
 /** A number this far ahead of the last one is not the next mark but a number in brackets: 定員 (20). */
 const mostSkipped = 3
@@ -62,7 +60,7 @@ export const findMarks = (text: string): readonly Mark[] => {
     if (afterMark && (previous.family === family || headOnly.has(family))) continue
     const number = numberOfMark(match[0])
     const last = lastOf.get(family) ?? 0
-    if (!isBelievable({ family, number, last, atHead, afterMark, rest })) continue
+    if (!isBelievable({ family, number, last, atHead, afterMark, followsMark: marks.length > 0, rest })) continue
     lastOf.set(family, number)
     marks.push({ printed: text.slice(start, end).trim(), family, number, start, end })
   }
@@ -76,13 +74,17 @@ type Candidate = {
   readonly last: number
   readonly atHead: boolean
   readonly afterMark: boolean
+  /** Whether any mark stands before it in the text. */
+  readonly followsMark: boolean
   readonly rest: string
 }
 
-const isBelievable = ({ family, number, last, atHead, afterMark, rest }: Candidate): boolean => {
+const isBelievable = ({ family, number, last, atHead, afterMark, followsMark, rest }: Candidate): boolean => {
   if (family === 'bullet') return atHead && /^\s*[^\s]/.test(rest) && rest.trim() !== ''
   if (number === 0) return false
   if (family === 'plain') return atHead && !startsWithCounter.test(rest)
-  if (strongFamilies.has(family)) return atHead || number <= last + mostSkipped
-  return atHead || (afterMark && number === 1) || (last > 0 && number === last + 1)
+  if (atHead || family === 'circled') return true
+  if (family === 'bracketed') return number <= last + mostSkipped
+  // The others may be words too: within a line they must begin at 1 behind another mark, or count on.
+  return number === (last > 0 ? last + 1 : 1) && (afterMark || last > 0 || followsMark)
 }

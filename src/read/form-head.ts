@@ -23,12 +23,21 @@ export type FormHead = {
 const longestTitle = 80
 const subject = /目標|重点|取組|方針|施策|プラン|マニフェスト|評価/
 const kind =
-  /(?:一覧表?|調書|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|について|表)(?:\s*[(【<][^()【】<>]*[)】>]\s*)*$/
+  /(?:一覧表?|調書|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|表)$/
+/** What may stand behind the kind of paper: (中間報告), a year, a phase, a department. */
+const behindKind =
+  /[\s・:]*(?:[(【<][^()【】<>]*[)】>]|(?:令和|平成|R|H)\s*[0-9元]{1,2}\s*年度?|20[0-9]{2}年度?|(?:当初|中間|期末|年度末|最終|上半期|下半期)(?:評価|報告|実績|版|時点)?|について|No\.?\s*[0-9]*|\S{1,20}[部局課室])$/
 
 /** 「重点目標一覧表（中間報告調書）」: says what kind of paper this is, and of what. */
 export const isFormTitle = (text: string): boolean => {
-  const folded = foldWidth(text).trim()
-  return folded.length <= longestTitle && subject.test(folded) && kind.test(folded) && findMarks(text)[0]?.start !== 0
+  let rest = foldWidth(text).trim()
+  if (rest.length > longestTitle || /[。※\t]/.test(rest) || !subject.test(rest) || findMarks(text)[0]?.start === 0)
+    return false
+  for (let shorter = rest.replace(behindKind, ''); shorter !== rest; shorter = rest.replace(behindKind, '')) {
+    if (kind.test(rest)) return true
+    rest = shorter
+  }
+  return kind.test(rest)
 }
 
 /** 「【令和7年度重点目標】」: a year and what it is the year of, and no more. */
@@ -44,10 +53,17 @@ export const readDepartmentLabel = (text: string): DepartmentLabel | null => {
   if (text.length > longestTitle) return null
   if (departmentLabels.has(labelKey(text))) return { value: null }
   const folded = foldWidth(text).replace(/^[■◆●○◎□◇【[\s]+/, '')
-  const cut = /^([^\s::】\]]{2,8})[】\]]?[\s::]+(\S[^]*)$/.exec(folded) ?? /^((?:担当|所管|主管)?(?:部局|部署|部|局|所属)名)(\S[^]*)$/.exec(folded)
+  const cut =
+    /^([^\s::】\]]{2,8})[】\]]?[\s::]+(\S[\s\S]*)$/.exec(folded) ??
+    /^((?:担当|所管|主管)?(?:部局|部署|部|局|所属)名)(\S[\s\S]*)$/.exec(folded)
   const [, label = '', value = ''] = cut ?? []
   if (!cut || !departmentLabels.has(labelKey(label))) return null
-  return { value: text.slice(text.length - value.length).trim().replace(/[】\]]$/, '') }
+  return {
+    value: text
+      .slice(text.length - value.length)
+      .trim()
+      .replace(/[】\]]$/, ''),
+  }
 }
 
 /** Whether a row begins the head of a page: its title, or the name of its department behind a label. */
@@ -59,7 +75,9 @@ export const opensForm = (row: Row): boolean => {
   const label = readDepartmentLabel(first.text)
   if (!label) return false
   if (label.value !== null) return row.cells.length <= 4 && isDepartmentName(splitDepartments(label.value)[0] ?? '')
-  return row.cells.length === 1 || row.cells.slice(1).some(({ text }) => isDepartmentName(splitDepartments(text)[0] ?? ''))
+  return (
+    row.cells.length === 1 || row.cells.slice(1).some(({ text }) => isDepartmentName(splitDepartments(text)[0] ?? ''))
+  )
 }
 
 const departmentsInWords = (text: string): readonly string[] => {

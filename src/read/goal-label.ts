@@ -6,9 +6,11 @@ export type GoalLabel = { readonly number: number | null; readonly title: string
 
 const numeral = '[0-9]{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,2}'
 const label = new RegExp(
-  `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?\\s*([】\\]」>〉》)]*)([\\s:.、・-]*)([^]*)$`,
+  `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?\\s*([】\\]」>〉》)]*)([\\s:.、・-]*)([\\s\\S]*)$`,
 )
-const numbered = new RegExp(`^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|\\s)\\s*)([^\\s][^]*)$`)
+const numbered = new RegExp(
+  `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|\\s)\\s*)([^\\s][\\s\\S]*)$`,
+)
 /** Such words need a number to be a label: 「目標1」; 「目標値の見直し」 is prose. */
 const needsNumber = new Set(['目標', '施策', '大項目', '基本方針'])
 const counter = /^(?:[回件人年月日個社校名台度位つ%割期次]|か所|カ所|箇所|以上|程度|ヶ)/
@@ -17,10 +19,11 @@ const counter = /^(?:[回件人年月日個社校名台度位つ%割期次]|か�
 export const readGoalLabel = (text: string): GoalLabel | null => {
   const found = label.exec(foldWidth(text))
   if (!found) return null
-  const [, word = '', number, closed = '', gap = '', rest = ''] = found
+  const [whole, word = '', number, , , rest = ''] = found
+  const between = whole.slice(whole.indexOf(word) + word.length, whole.length - rest.length)
   if (!number && needsNumber.has(word)) return null
-  if (!number && rest !== '' && gap === '' && closed === '') return null
-  if (number && counter.test(gap + rest)) return null
+  if (!number && rest !== '' && between === '') return null
+  if (number && counter.test(rest)) return null
   const title = text.slice(text.length - rest.length).trim()
   const inner = number ? null : readNumberedTitle(title)
   return { number: number ? numberOfMark(number) : (inner?.number ?? null), title: inner?.title ?? (title || null) }

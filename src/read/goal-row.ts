@@ -24,7 +24,10 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
   const [first, ...others] = parts
   if (!first || (placed.role !== 'item' && placed.mark === undefined)) return parts
   if (first.level !== 'lead') return parts
-  return [{ ...first, level: 'item', mark: placed.mark ?? null, number: Number(placed.mark?.replace(/\D/g, '') ?? 0) || 0 }, ...others]
+  return [
+    { ...first, level: 'item', mark: placed.mark ?? null, number: Number(placed.mark?.replace(/\D/g, '') ?? 0) || 0 },
+    ...others,
+  ]
 }
 
 /** Cuts the cells of a row into their parts. */

@@ -15,7 +15,7 @@ const bareHeading = (text: string): string => {
     .replace(/\s+/g, '')
     .replace(/[([【〔<][^)\]】〕>]*[)\]】〕>]/g, '')
     .replace(/※[0-9]*/g, '')
-    .replace(/^[■◆●○◎□◇▼・]+|[::]+$/g, '')
+    .replace(/^[■◆●○◎□◇▼・]+|[::.]+$/g, '')
     .replace(/取り組み|取組み|取り組/g, '取組')
   for (let shorter = bare.replace(qualifier, ''); shorter !== bare; shorter = bare.replace(qualifier, '')) {
     if (roleOf.has(bare.toLowerCase())) return bare
@@ -41,5 +41,8 @@ export const headingRole = (text: string): HeadingRole | null => {
   const roles = new Set(bare.split(/[・/、,&]|及び|または|と|\|/).map((word) => exactRole(bareHeading(word))))
   if (roles.has(null)) return exactRole(bare.replace(/[・/、,]/g, ''))
   if (roles.size > 1) roles.delete('extra')
+  // 「取組項目・取組内容」 heads one column for both.
+  if (roles.has('item') && [...roles].every((role) => role === 'item' || role === 'action' || role === 'goal'))
+    return 'item'
   return roles.size === 1 ? ([...roles][0] ?? null) : null
 }

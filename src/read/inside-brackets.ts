@@ -1,4 +1,11 @@
-const closingOf: Readonly<Record<string, string>> = { '「': '」', '『': '』', '(': ')', '【': '】', '〔': '〕', '<': '>' }
+const closingOf: Readonly<Record<string, string>> = {
+  '「': '」',
+  '『': '』',
+  '(': ')',
+  '【': '】',
+  '〔': '〕',
+  '<': '>',
+}
 const openings = new Set(Object.keys(closingOf))
 const closings = new Set(Object.values(closingOf))
 /** Longer than this, or over a line end, a bracket was never closed, and what looks like its end is another's. */

@@ -27,12 +27,21 @@ type Evidence = {
 }
 
 /** Finds the levels of a goal's marks; where one family stands alone, what the other goals of the sheet say decides. */
-export const findMarkLevels = ({ marks, itemColumn, hasItemColumn }: Evidence, others: MarkLevels | null): MarkLevels => {
+export const findMarkLevels = (
+  { marks, itemColumn, hasItemColumn }: Evidence,
+  others: MarkLevels | null,
+): MarkLevels => {
   const counting = marks.filter(isCounting)
   const families = [...new Set(counting.map(({ family }) => family))]
   const [only] = families
   if (!only) return others ?? { item: null, step: null }
-  if (families.length === 1) return levelOfOnly(only, itemColumn.some(({ family }) => family === only), hasItemColumn, others)
+  if (families.length === 1)
+    return levelOfOnly(
+      only,
+      itemColumn.some(({ family }) => family === only),
+      hasItemColumn,
+      others,
+    )
   const nesting = countNesting(counting)
   const weight = (outer: MarkFamily, inner: MarkFamily): number => nesting.get(outer)?.get(inner) ?? 0
   const isInner = (family: MarkFamily): boolean =>

@@ -3,18 +3,10 @@ import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import type { RowScope } from './build-outline.ts'
 import { type DraftItem, type DraftStep, makeDraftItem, makeDraftStep } from './draft-item.ts'
 import type { GoalRow } from './goal-row.ts'
-import { type PairedColumn, type Part, type PartCell, pairedColumns } from './part.ts'
 import { pairUnmarked } from './pair-unmarked.ts'
+import { give, type Pairing } from './pairing.ts'
+import { type Part, pairedColumns } from './part.ts'
 import { doubtOf } from './reading-doubt.ts'
-
-/** What pairing works on: the row's items and steps, the whole goal's items, and what is found on the way. */
-export type Pairing = {
-  readonly column: PairedColumn
-  readonly cell: PartCell
-  readonly scope: RowScope
-  readonly items: DraftItem[]
-  readonly findings: SheetFinding[]
-}
 
 /** Puts the target and the progress of a row where they belong, by mark, and by order where marks are missing. */
 export const pairColumns = (row: GoalRow, scope: RowScope, items: DraftItem[], findings: SheetFinding[]): void => {
@@ -35,7 +27,9 @@ const pairCell = (pairing: Pairing): void => {
       item = findItem(pairing, part)
       last = 0
       if (isTitleOf(item, part)) {
-        pairing.findings.push(doubtOf('title-repeated', cell.place, { item: item.mark, column: pairing.column }, { words: part.text }))
+        pairing.findings.push(
+          doubtOf('title-repeated', cell.place, { item: item.mark, column: pairing.column }, { words: part.text }),
+        )
       } else if (part.text !== '') pairUnmarked(pairing, item, part, next, true)
     } else {
       if (part.number <= last && !namesItems) item = nextItem(pairing, item)
@@ -92,17 +86,4 @@ const findStep = ({ column }: Pairing, item: DraftItem, part: Part): DraftStep =
   const behind = item.steps.findIndex(({ number }) => number > part.number)
   item.steps.splice(behind < 0 ? item.steps.length : behind, 0, step)
   return step
-}
-
-/** Gives words to a step or an item. The same words twice are kept once; other words are added below. */
-export const give = ({ column, cell, findings }: Pairing, item: DraftItem, to: DraftItem | DraftStep, part: Part): void => {
-  if (part.text === '') return
-  const where = { item: item.mark, step: to === item ? null : to.mark, column }
-  const detail = { mark: part.mark ?? '', words: part.text }
-  if (to[column].some(({ text }) => wordsKey(text) === wordsKey(part.text))) {
-    findings.push(doubtOf('row-repeated', cell.place, where, detail))
-    return
-  }
-  if (to[column].length > 0 && part.mark !== null) findings.push(doubtOf('duplicate-mark', cell.place, where, detail))
-  to[column].push({ text: part.text, place: part.place })
 }

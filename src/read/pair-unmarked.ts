@@ -1,6 +1,6 @@
 import type { DraftItem, DraftStep } from './draft-item.ts'
 import { findMarks } from './find-marks.ts'
-import { give, type Pairing } from './pair-columns.ts'
+import { give, type Pairing } from './pairing.ts'
 import type { Part } from './part.ts'
 import { doubtOf } from './reading-doubt.ts'
 
@@ -23,20 +23,33 @@ export const pairUnmarked = (
   const own = scope.steps.filter((step) => item.steps.includes(step))
   const steps = own.length > 0 ? own : item.steps
   const [only] = steps
-  if (only && steps.length === 1 && !next && cell.rowSpan === 1 && (isUnmarked(only) || !behindItemMark)) {
+  const where = { item: item.mark, column: pairing.column }
+  const ofWholeRow = !behindItemMark && !next && scope.items.length > 1
+  if (!next && (ofWholeRow || steps.length > 1) && pairByOrder(pairing, item, steps, part, behindItemMark)) {
+    pairing.findings.push(doubtOf('paired-by-order', cell.place, where))
+  } else if (ofWholeRow) {
+    pairing.findings.push(doubtOf('mark-missing', cell.place, where, { words: part.text }))
+    give(pairing, item, item, part)
+  } else if (only && steps.length === 1 && !next && cell.rowSpan === 1 && (isUnmarked(only) || !behindItemMark)) {
     give(pairing, item, only, part)
   } else if (only && next?.level === 'step' && next.number === 2 && steps.length > 1 && !speaksOfWhole(part.text)) {
-    pairing.findings.push(doubtOf('mark-missing', cell.place, { item: item.mark, step: only.mark, column: pairing.column }))
+    pairing.findings.push(doubtOf('mark-missing', cell.place, { ...where, step: only.mark }))
     give(pairing, item, only, part)
-  } else if (!next && pairByOrder(pairing, item, steps, part, behindItemMark)) {
-    const where = { item: item.mark, column: pairing.column }
-    pairing.findings.push(doubtOf('paired-by-order', cell.place, where))
   } else give(pairing, item, item, part)
 }
 
 /** One line for each step of the item, or for each item of the row. */
-const pairByOrder = (pairing: Pairing, item: DraftItem, steps: readonly DraftStep[], part: Part, behindItemMark: boolean): boolean => {
-  const lines = part.text.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+const pairByOrder = (
+  pairing: Pairing,
+  item: DraftItem,
+  steps: readonly DraftStep[],
+  part: Part,
+  behindItemMark: boolean,
+): boolean => {
+  const lines = part.text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   if (lines.length < 2) return false
   const { items } = pairing.scope
   const isWholeRow = !behindItemMark && items.length > 1

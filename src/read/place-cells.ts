@@ -21,7 +21,8 @@ const isCombined = (cell: RowCell): boolean => {
   const marks = findMarks(cell.text).filter(({ family }) => family !== 'bullet')
   const first = marks[0]
   return (
-    first?.start === 0 && marks.some(({ family, start, number }) => family !== first.family && number === 1 && start > first.end)
+    first?.start === 0 &&
+    marks.some(({ family, start, number }) => family !== first.family && number === 1 && start > first.end)
   )
 }
 
@@ -42,9 +43,17 @@ export const slotsOf = (columns: readonly HeadingColumn[]): readonly Slot[] => {
   const outline = outlines[0]
   if (!outline) return headed
   const implied: Slot[] = []
-  const slot = (role: HeadingRole): Slot => ({ role, heading: '', first: -1, last: -1, reach: outline.first - 1, isImplied: true })
+  const slot = (role: HeadingRole): Slot => ({
+    role,
+    heading: '',
+    first: -1,
+    last: -1,
+    reach: outline.first - 1,
+    isImplied: true,
+  })
   if (!columns.some(({ role }) => role === 'number')) implied.push(slot('number'))
-  if (outlines.length === 1 && !headed.some(({ role, first }) => role === 'goal' && first > 0 && first < outline.first)) implied.push(slot('item'))
+  if (outlines.length === 1 && !headed.some(({ role, first }) => role === 'goal' && first > 0 && first < outline.first))
+    implied.push(slot('item'))
   const at = headed.indexOf(outline)
   return [...headed.slice(0, at), ...implied, ...headed.slice(at)].map((each) =>
     each === outline && outlines.length === 1 ? { ...each, role: 'action' } : each,

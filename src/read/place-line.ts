@@ -4,7 +4,7 @@ import { headingRole } from './heading-role.ts'
 import type { PlacedCell } from './place-cells.ts'
 import type { RowCell } from './row.ts'
 
-const labelled = /^[\s・○●【[（(]*([^:：】\])）\s][^:：】\])）]{0,19})[】\])）]?\s*[:：]\s*(\S[^]*)$/
+const labelled = /^[\s・○●【[（(]*([^:：】\])）\s][^:：】\])）]{0,19})[】\])）]?\s*[:：]\s*(\S[\s\S]*)$/
 const lineRoles = new Set(['target', 'progress', 'evaluation', 'section', 'remark'])
 
 /**

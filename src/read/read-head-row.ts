@@ -30,7 +30,7 @@ const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text)
 const startsWithMark = (text: string): boolean => findMarks(text.slice(0, 40))[0]?.start === 0
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
-const inlineGrade = /^\s*[【(]?(?:各部局の|各部署の)?(?:自己評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[^]{0,200})$/
+const inlineGrade = /^\s*[【(]?(?:各部局の|各部署の)?(?:自己評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
 
 type Draft = {
@@ -54,19 +54,26 @@ const settleWordGoal = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   const targets = columns.filter(({ role }) => role === 'target')
   const hasGoal = columns.some(({ role }) => role === 'goal')
   return columns.map((column) =>
-    !hasGoal && targets.length > 1 && column === targets[0] && /目標$/.test(foldWidth(column.heading).trim()) && isBareGoal(column)
+    !hasGoal &&
+    targets.length > 1 &&
+    column === targets[0] &&
+    /目標$/.test(foldWidth(column.heading).trim()) &&
+    isBareGoal(column)
       ? { ...column, role: 'goal' }
       : column,
   )
 }
-const isBareGoal = ({ heading }: HeadingColumn): boolean => /^[^ァ-ヶ]{0,4}目標$/.test(heading.replace(/\s/g, '')) && !/数値|到達|成果|達成/.test(heading)
+const isBareGoal = ({ heading }: HeadingColumn): boolean =>
+  /^[^ァ-ヶ]{0,4}目標$/.test(heading.replace(/\s/g, '')) && !/数値|到達|成果|達成/.test(heading)
 
 /** Two outline headings of one kind are the item and its content: 「取組項目 | 具体的な取組」. */
 const settleOutline = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   const outlines = columns.filter(({ role }) => isOutline(role))
   const [first, second] = outlines
   if (!first || !second || first.role !== second.role) return [...columns]
-  return columns.map((column) => (column === first ? { ...column, role: 'item' } : column === second ? { ...column, role: 'action' } : column))
+  return columns.map((column) =>
+    column === first ? { ...column, role: 'item' } : column === second ? { ...column, role: 'action' } : column,
+  )
 }
 
 const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2 => {
@@ -92,9 +99,10 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     const named = label.title !== null || !nextIsValue
     const inner = named ? null : readGoalLabel(`重点目標 ${next?.text ?? ''}`)
     if (role === 'goal') draft.columns.push(columnOf(cell, role))
-    draft.goal = named || !next
-      ? { ...label, cell }
-      : { number: label.number ?? inner?.number ?? null, title: inner?.title ?? next.text, cell: next }
+    draft.goal =
+      named || !next
+        ? { ...label, cell }
+        : { number: label.number ?? inner?.number ?? null, title: inner?.title ?? next.text, cell: next }
     return named ? 1 : 2
   }
   if (role) draft.columns.push(columnOf(cell, role))
@@ -112,28 +120,31 @@ export const readHeadRow = (row: Row): HeadRow | null => {
     const cell = row.cells[i]
     if (!cell) break
     // A row that begins with a list mark is content, whatever words follow.
-    if (i === 0 && row.cells.length > 1 && startsWithMark(cell.text) && headingRole(cell.text) === null && !readGoalLabel(cell.text)) return null
+    if (
+      i === 0 &&
+      row.cells.length > 1 &&
+      startsWithMark(cell.text) &&
+      headingRole(cell.text) === null &&
+      !readGoalLabel(cell.text)
+    )
+      return null
     i += takeCell(draft, cell, row.cells[i + 1])
     if (i > 400 && draft.columns.length === 0) return null
   }
   return settle(draft, row)
 }
 
+const isSubheading = ({ text }: RowCell): boolean => subheadingWords.has(foldWidth(text).replace(/\s/g, ''))
+
 const settle = (draft: Draft, row: Row): HeadRow | null => {
-  const known = draft.columns.filter(({ role }) => role !== 'extra' && role !== 'goal')
-  const roles = new Set(known.map(({ role }) => role))
-  const allHeadings = draft.others.length === 0 && draft.columns.length > 0
+  const kinds = new Set(draft.columns.map(({ role }) => role).filter((role) => role !== 'extra' && role !== 'goal'))
   const opensGoal = draft.goal !== null && (draft.goal.title !== null || draft.goal.number !== null)
-  const isHead =
-    opensGoal ||
-    roles.size >= 2 ||
-    draft.grade !== null ||
-    (allHeadings && (row.kind === 'table' || row.cells.length > 1)) ||
-    (draft.columns.length > 0 && draft.columns.length + draft.others.length === row.cells.length && draft.others.every(({ text }) => subheadingWords.has(foldWidth(text))))
-  if (!isHead) return null
-  const free = roles.size >= 2 && !opensGoal
-  const unknown = free ? draft.others.map((cell) => columnOf(cell, 'extra')) : []
-  const columns = settleOutline(settleWordGoal([...draft.columns, ...unknown].sort((a, b) => a.first - b.first)))
-  // A goal column among the other columns is a heading; the goals stand below it.
-  return { ...draft, columns, others: free ? [] : draft.others }
+  const headingsOnly = draft.others.every(isSubheading) && draft.goalNumber === null && draft.goal?.title == null
+  const inTable = row.kind === 'table' || row.cells.length > 1
+  if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
+  // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
+  const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
+  const further = isHeading ? draft.others.map((cell) => columnOf(cell, 'extra')) : []
+  const columns = settleOutline(settleWordGoal([...draft.columns, ...further].sort((a, b) => a.first - b.first)))
+  return { ...draft, columns, others: isHeading ? [] : draft.others }
 }

@@ -1,7 +1,8 @@
 import { findMarks } from './find-marks.ts'
 
 /** A line that cannot end here: a particle, a comma or an open bracket asks for more. */
-const goesOn = /(?:[、，,・（(「『／/～〜]|の|を|に|へ|と|や|が|は|で|及び|並びに|ための|に向けた|による|に関する|した|する)$/
+const goesOn =
+  /(?:[、，,・（(「『／/～〜]|の|を|に|へ|と|や|が|は|で|及び|並びに|ための|に向けた|による|に関する|した|する)$/
 const openBracket = /[（(「『][^）)」』]*$/
 const startsAsRest = /^(?:[）)」』、。]|の|を|に|及び|等|など|ー)/
 

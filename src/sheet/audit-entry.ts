@@ -1,18 +1,16 @@
 import type { Phase } from './phase.ts'
 
-export const auditActions = [
-  'create-city',
-  'add-department',
-  'import',
-  'start-phase',
-  'start-draft',
-  'submit',
-  'return',
-  'approve',
-  'publish',
-  'correct',
-] as const
-export type AuditAction = (typeof auditActions)[number]
+export type AuditAction =
+  | 'create-city'
+  | 'add-department'
+  | 'import'
+  | 'start-phase'
+  | 'start-draft'
+  | 'submit'
+  | 'return'
+  | 'approve'
+  | 'publish'
+  | 'correct'
 
 /** 操作履歴: who did what, when. Written once, never changed. */
 export type AuditEntry = {

@@ -72,6 +72,8 @@ export type Measure = {
   readonly accumulation?: Accumulation
   /** `down`: less is better (事故件数, 以内). */
   readonly direction?: 'up' | 'down'
+  /** Months so far that a total covers, where the target is of each month: rate = actual ÷ (target × periods). */
+  readonly periods?: number
   /** The last day of the target's own time limit, where it has one. */
   readonly deadline?: string
   readonly doubts?: readonly MeasureDoubt[]

@@ -79,6 +79,14 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     await store.close()
   })
 
+  test('a command within a command is an error of ours, and does not hang', async () => {
+    const store = await open()
+    const nested = store.transaction(() => keepCity(store, '111111'))
+    await expect(nested).rejects.toThrow('within a command')
+    expect(await keepCity(store, '111111')).toEqual(done(true))
+    await store.close()
+  })
+
   test('many commands at once come one after the other', async () => {
     const store = await open()
     await keepCity(store, '111111')
@@ -179,14 +187,14 @@ describe('in a file', () => {
     await store.close()
   })
 
-  test('two programs may write in turn', async () => {
+  test('two programs that write at once do so in turn', async () => {
     const file = aFile()
     const [one, other] = [openStore(file), openStore(file)]
     await migrate(one)
     expect(await migrate(other)).toEqual(done([]))
-    await keepCity(one, '111111')
-    await keepCity(other, '222222')
-    expect(await findCityCodes(one.db)).toEqual(['111111', '222222'])
+    const codes = Array.from({ length: 10 }, (_, index) => String(100_000 + index))
+    await Promise.all(codes.map((code, index) => keepCity(index % 2 ? one : other, code)))
+    expect(await findCityCodes(one.db)).toEqual(codes)
     await one.close()
     await other.close()
   })

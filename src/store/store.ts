@@ -8,8 +8,7 @@ export type Reader = Pick<Kysely<Tables>, 'selectFrom'>
 /** What a saving query needs: only a transaction can write. */
 export type Writer = Transaction<Tables>
 
-export const engines = ['sqlite', 'postgres'] as const
-export type Engine = (typeof engines)[number]
+export type Engine = 'sqlite' | 'postgres'
 
 /** Where a city's sheets are kept. */
 export type Store = {

@@ -7,7 +7,7 @@ import { columnLabel } from './message/column-label.ts'
 import { findingMessage } from './message/finding-message.ts'
 import { partName } from './message/part-name.ts'
 import { sourceName } from './message/source-name.ts'
-import { goalAnchor } from './show-goal-lines.ts'
+import { type GoalLine, goalAnchor, showGoalLines } from './show-goal-lines.ts'
 import { type GradeView, showGrade } from './show-grade.ts'
 
 /** A sheet in one phase as its page shows it: the official form, with what staff need laid lightly over it. */
@@ -16,6 +16,8 @@ export type SheetPage = {
   /** A 当初 sheet has no progress yet, and no column for it. */
   readonly showsProgress: boolean
   readonly goals: readonly SheetPageGoal[]
+  /** The goals as lines, to see all at once and to go to each. */
+  readonly goalLines: readonly GoalLine[]
   /** Every finding, in the order of the sheet. */
   readonly notes: readonly FindingNote[]
   readonly notesOfSheet: readonly FindingNote[]
@@ -96,6 +98,17 @@ const placeOfGoal = (goal: FormGoal): string | null =>
 
 const noPlaces: SheetPageRow['places'] = { action: null, target: null, progress: null }
 
+const goalLinesOf = ({ goals, phase }: FormView, scale: SelfEvaluationScale | null): readonly GoalLine[] =>
+  showGoalLines(
+    goals.map(({ number, title, selfEvaluation }) => ({
+      number: number === '' ? null : Number(number),
+      title: title || null,
+      selfEvaluation: selfEvaluation || null,
+    })),
+    phase,
+    scale,
+  )
+
 /** Lays findings and source places over a form. Every finding has its place on the page; none is left out. */
 export const showSheetPage = (
   form: FormView,
@@ -121,6 +134,7 @@ export const showSheetPage = (
       notes: notesOfGoal(placed, goal.key),
       place: showsPlaces ? placeOfGoal(goal) : null,
     })),
+    goalLines: goalLinesOf(form, scale),
     notes: placed.map(({ note }) => note),
     notesOfSheet: notesAt(placed, ({ kind }) => kind === 'sheet'),
     showsPlaces,

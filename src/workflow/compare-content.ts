@@ -18,15 +18,15 @@ const samePlace = (a: PartCell, b: PartCell): boolean =>
 const changedCell = (partId: string, { before, after }: CellPair, cameBack: boolean): Omit<ContentChange, 'parts'> => {
   const column = (after ?? before)?.column ?? ''
   const next = after ?? { column, position: before?.position ?? 0, text: null, place: null }
+  // While a part was gone nothing stood in its cells, though they kept their last words.
   const text = cameBack ? null : (before?.text ?? null)
   const version = before?.version ?? 0
-  if (text !== next.text)
-    return {
-      cells: [{ ...next, partId, version: version + 1 }],
-      changes: [{ partId, column, before: text, after: next.text }],
-    }
-  const same = before && (cameBack ? before.text === next.text : true) && samePlace(before, next)
-  return { cells: same ? [] : [{ ...next, partId, version: Math.max(1, version) }], changes: [] }
+  if (text !== next.text) {
+    const changes = [{ partId, column, before: text, after: next.text }]
+    return { cells: [{ ...next, partId, version: version + 1 }], changes }
+  }
+  const isSame = before?.text === next.text && samePlace(before, next)
+  return { cells: isSame ? [] : [{ ...next, partId, version: Math.max(1, version) }], changes: [] }
 }
 
 const changedPart = (stored: StoredPart | undefined, next: Part): ContentChange => {

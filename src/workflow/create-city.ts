@@ -12,27 +12,16 @@ export type NewCity = {
   readonly name: string | null
   /** Null: the default form. */
   readonly officialForm?: OfficialForm | null
+  /** None: grades are shown as printed, without a meaning, until the city says what they mean. */
   readonly scales?: readonly SelfEvaluationScale[]
 }
 export type CreateCityRefusal = RefusalOf<'city-exists' | 'city-code-not-valid' | 'text-not-keepable'>
-
-/** 計画以上 … 未達成: the scale a city has until it sets its own, for any year. */
-const defaultScale: SelfEvaluationScale = {
-  firstYear: 0,
-  grades: [
-    { mark: '◎', meaning: '計画以上' },
-    { mark: '○', meaning: '計画どおり' },
-    { mark: '△', meaning: '計画を下回る' },
-    { mark: '×', meaning: '未達成' },
-  ],
-  notJudgeable: { mark: '－', meaning: '評価不能' },
-}
 
 /** Creates the workplace's city: `createCity(workplace, actor, { name: 'しるべ野市' })`. */
 export const createCity = async (
   workplace: Workplace,
   actor: Actor,
-  { name, officialForm = null, scales = [defaultScale] }: NewCity,
+  { name, officialForm = null, scales = [] }: NewCity,
 ): Promise<Result<{ readonly city: string }, CreateCityRefusal>> => {
   const { store, city, newId } = workplace
   if (!/^[0-9]{6}$/.test(city)) return refuse({ kind: 'city-code-not-valid' })

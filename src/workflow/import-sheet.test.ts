@@ -236,7 +236,7 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     expect(allSteps((await kept(imported)).sheet)[0]?.progress === progress).toBe(true)
   })
 
-  test('whatever is written in a sheet comes back with every text equal', async () => {
+  test('whatever is written in a sheet comes back with every text equal, and is recognised when it comes again', async () => {
     const text = fc.string({ unit: 'grapheme' }).filter((words) => !words.includes('\0') && words.isWellFormed())
     const maybe = fc.option(text)
     const step = fc.record({ mark: maybe, action: maybe, target: maybe, progress: maybe })
@@ -264,6 +264,7 @@ describe.each(storesInMemory)('on %s', (_, open) => {
         expect(sheet.title).toBe(words.title)
         expect(sheet.goals).toHaveLength(words.goals.length)
         expect(sheet.goals).toMatchObject(words.goals)
+        expect(theValue(await bring(aSheet(words)))).toMatchObject({ changeCount: 0, vanishedCount: 0 })
       }),
       { numRuns: 40 },
     )

@@ -59,17 +59,16 @@ describe.each(storesInMemory)('on %s', (_, open) => {
 
   describe('a cell', () => {
     test('is written with its history, its version and the revision of its sheet', async () => {
-      const { store, city, seen, cell, edit, kept } = await start()
+      const { store, city, cell, edit, kept } = await start()
       expect(theValue(await edit('6回実施', 0))).toMatchObject({ version: 1, revision: 2, state: 'draft' })
       expect(theValue(await edit(null, 1))).toMatchObject({ version: 2, revision: 3 })
-      expect(await findCell(store.db, city, cell)).toEqual({ text: null, version: 2 })
+      expect(await findCell(store.db, city, cell)).toEqual({ text: null, version: 2, position: 0 })
       const history = await findCellHistory(store.db, city, cell)
       expect(history.map(({ before, after, actor, means }) => [before, after, actor, means])).toEqual([
         [null, '6回実施', '山下', 'page'],
         ['6回実施', null, '山下', 'page'],
       ])
       expect(await kept()).toMatchObject({ revision: 3, changedAt: history[1]?.at })
-      expect(await kept(seen)).toMatchObject({ sheet: { goals: [{ items: [{ steps: [{ progress: null }] }] }] } })
     })
 
     test('that somebody else has changed is not written over, and their text is given back', async () => {
@@ -131,6 +130,21 @@ describe.each(storesInMemory)('on %s', (_, open) => {
       const { sheet } = await kept()
       expect(sheet).toMatchObject({ title: '生活課', goals: [{ selfEvaluationRemark: '生活課' }] })
       expect(sheet.goals[0]?.items[0]?.steps[0]?.extra).toEqual({ 担当課: '生活課' })
+    })
+
+    test('of an extra column keeps its order among them, and a new one stands last', async () => {
+      const step = aStep({ extra: { 予算額: '1,200千円', 担当課: '生活課' } })
+      const { workplace, cell, kept } = await start(aSheet({ goals: [aGoal({ items: [anItem({ steps: [step] })] })] }))
+      const write = (column: string, version: number) =>
+        editCell(workplace, anActor, { ...cell, column, text: '防災課', version })
+      theValue(await write('extra.備考', 0))
+      theValue(await write('extra.担当課', 1))
+      const extra = (await kept()).sheet.goals[0]?.items[0]?.steps[0]?.extra ?? {}
+      expect(Object.entries(extra)).toEqual([
+        ['予算額', '1,200千円'],
+        ['担当課', '防災課'],
+        ['備考', '防災課'],
+      ])
     })
 
     test('of a submitted sheet is refused', async () => {
@@ -238,12 +252,10 @@ describe.each(storesInMemory)('on %s', (_, open) => {
       expect(await findSheetPhases(store.db, city, seen.sheetId)).toMatchObject([
         { state: 'corrected', revision: corrected.revision },
       ])
-      const again = { ...corrected, edits: [{ ...edits[0], text: '年16回以上', version: 3 }], note: '再訂正' } as const
-      const third = await correctSheet(workplace, anActor, {
-        ...again,
-        edits: [{ ...again.edits[0], partId: cell.partId, column: 'target' }],
-      })
-      expect(theValue(third).version).toBe(3)
+      const third = [{ partId: cell.partId, column: 'target', text: '年16回以上', version: 3 }]
+      expect(
+        theValue(await correctSheet(workplace, anActor, { ...corrected, edits: third, note: '再訂正' })).version,
+      ).toBe(3)
     })
 
     test('stands in the list of its year with its newest version', async () => {

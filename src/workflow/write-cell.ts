@@ -23,8 +23,12 @@ export type WriteCellRefusal = RefusalOf<
   'part-not-found' | 'column-not-known' | 'text-not-fitting' | 'text-not-keepable' | 'changed-by-other'
 >
 
+const isExtra = (column: string): boolean => /^extra\../s.test(column)
+/** An extra column written here first stands after those that came with a document. */
+const afterPrinted = 999
+
 const isColumnOf = (kind: PartKind, column: string): boolean =>
-  partColumns[kind].some((own) => own === column) || (kind !== 'sheet' && /^extra\../s.test(column))
+  partColumns[kind].some((own) => own === column) || (kind !== 'sheet' && isExtra(column))
 
 const fits = (column: string, text: string | null): boolean => {
   if (text === null) return true
@@ -52,16 +56,19 @@ export const writeCell = async (
   const decided = decide(await findPartKind(tx, city, key), edit)
   if (!decided.ok) return decided
   const stored = await findCell(tx, city, key)
-  if (stored.version !== edit.version) return refuse({ kind: 'changed-by-other', stored })
-  if (stored.text === edit.text) return done({ version: stored.version, changed: false })
+  const { text: now, version: versionNow } = stored
+  if (versionNow !== edit.version)
+    return refuse({ kind: 'changed-by-other', stored: { text: now, version: versionNow } })
+  if (now === edit.text) return done({ version: versionNow, changed: false })
   const { partId, column, text } = edit
-  const version = stored.version + 1
+  const version = versionNow + 1
+  const position = stored.position ?? (isExtra(column) ? afterPrinted : 0)
   await saveContent(tx, city, {
     ...key,
     trace,
     parts: [],
-    cells: [{ partId, column, position: 0, text, place: null, version }],
-    changes: [{ partId, column, before: stored.text, after: text }],
+    cells: [{ partId, column, position, text, place: null, version }],
+    changes: [{ partId, column, before: now, after: text }],
   })
   return done({ version, changed: true })
 }

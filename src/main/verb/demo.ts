@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { demoDepartments } from '../../demo/department-list.ts'
 import { jointSheet } from '../../demo/document/joint-sheet.ts'
 import { fillDemo } from '../../demo/fill-demo.ts'
-import { demoCity, demoDay, demoNow, midyearStates, pastPhases } from '../../demo/scenario.ts'
+import { demoCity, demoDay, demoNow, demoScales, midyearStates, pastPhases } from '../../demo/scenario.ts'
 import { findKeptSheet } from '../../store/draft/find-kept-sheet.ts'
 import { migrationList } from '../../store/migration/migration-list.ts'
 import type { Store } from '../../store/store.ts'
@@ -17,7 +17,14 @@ import { openCityStore } from '../open-city.ts'
 const contentKey = (): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([demoDepartments, jointSheet, midyearStates, pastPhases, migrationList.map(({ name }) => name)]),
+      JSON.stringify([
+        demoDepartments,
+        jointSheet,
+        demoScales,
+        midyearStates,
+        pastPhases,
+        migrationList.map(({ name }) => name),
+      ]),
     )
     .digest('hex')
 

@@ -1,4 +1,5 @@
 import { isDigit } from '../token/character.ts'
+import { signSet } from '../token/sign-set.ts'
 import type { DateScene, Moment, MomentReader } from './moment.ts'
 import { readCalendarDate } from './read-calendar-date.ts'
 import { readContinuation } from './read-continuation.ts'
@@ -17,7 +18,8 @@ for (const sign of '明大昭平令西MTSHR’\'') readers.set(sign, [readYearRa
 for (const sign of '本当次翌上下第年') readers.set(sign, [readHalfYear])
 for (const sign of '今来') readers.set(sign, [readHalfYear, readSeason])
 for (const sign of '春夏秋冬') readers.set(sign, [readSeason])
-const recurring = new Set('毎第最隔偶奇各平月年四')
+const recurring = signSet('毎第最隔偶奇各平月年四')
+const triggers = signSet([...readers.keys(), ...'毎第最隔偶奇各平月年四'])
 
 export type Found =
   | { readonly kind: 'moment'; readonly moment: Moment }
@@ -53,14 +55,18 @@ const afterSign = (text: string, at: number): number => {
 export const findMoments = (scene: DateScene): Found[] => {
   const found: Found[] = []
   for (let at = 0; at < scene.folded.length; ) {
-    const sign = scene.folded[at] ?? ''
-    const recurrence = recurring.has(sign) ? readRecurrence(scene.folded, at) : null
+    const code = scene.folded.charCodeAt(at)
+    if (triggers[code] !== 1) {
+      at += 1
+      continue
+    }
+    const recurrence = recurring[code] === 1 ? readRecurrence(scene.folded, at) : null
     if (recurrence) {
       found.push({ kind: 'recurrence', recurrence })
       at = recurrence.end
       continue
     }
-    const moments = readers.has(sign) ? withContinuations(scene, momentsAt(scene, at)) : []
+    const moments = withContinuations(scene, momentsAt(scene, at))
     for (const moment of moments) found.push({ kind: 'moment', moment })
     at = moments.at(-1)?.end ?? afterSign(scene.folded, at)
   }

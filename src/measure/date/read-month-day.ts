@@ -27,7 +27,7 @@ export const readMonthDay: MomentReader = ({ folded, column }, at) => {
   const [month, day] = [Number(found[1]), Number(found[2])]
   const end = at + found[0].length
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  const isAlone = found[0].length === folded.trim().length
+  const isAlone = folded.length < 20 && found[0].length === folded.trim().length
   if (isAlone ? column === null : !isDay(folded, at, end)) return null
   return [momentAt(at, end + (matchAt(weekday, folded, end)?.[0].length ?? 0), { month, day })]
 }

@@ -47,7 +47,7 @@ const isYearLetter = (text: string, at: number, end: number, suffix: string) => 
   if (suffix) return true
   const next = text[end] ?? ''
   if (lettersNeedingSuffix.includes(text[at] ?? '')) return /^\.\d{1,2}(?!\d|%)/.test(text.slice(end, end + 4))
-  return !isLatin(next) && !/[%:号系種型級]/.test(next) && !/^-\D/.test(text.slice(end, end + 2))
+  return !isLatin(next) && !/[%号系種型級]/.test(next) && !/^-\D/.test(text.slice(end, end + 2))
 }
 
 const readEraYear = (text: string, at: number): SaidYear | null => {

@@ -1,13 +1,19 @@
 /** The first and last day a date in a text can mean. */
 export type DayRange = { readonly first: string; readonly last: string }
 
-const lastDayOfMonth = (year: number, month: number): number => [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
+const lastDayOfMonth = (year: number, month: number): number =>
+  [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
+    month - 1
+  ] ?? 31
 const two = (number: number): string => String(number).padStart(2, '0')
 
 const ofMonths = (year: number, from: number, to: number): DayRange => {
   const lastYear = to > 12 ? year + 1 : year
   const lastMonth = to > 12 ? to - 12 : to
-  return { first: `${year}-${two(from)}-01`, last: `${lastYear}-${two(lastMonth)}-${lastDayOfMonth(lastYear, lastMonth)}` }
+  return {
+    first: `${year}-${two(from)}-01`,
+    last: `${lastYear}-${two(lastMonth)}-${lastDayOfMonth(lastYear, lastMonth)}`,
+  }
 }
 
 const seasonStarts: Readonly<Record<string, number>> = { '21': 3, '22': 6, '23': 9, '24': 12 }
@@ -21,7 +27,9 @@ const single = (value: string): DayRange | null => {
   if (day !== undefined) return { first: value, last: value }
   if (month === undefined) return ofMonths(Number(year), 1, 12)
   const season = seasonStarts[month]
-  return season === undefined ? ofMonths(Number(year), Number(month), Number(month)) : ofMonths(Number(year), season, season + 2)
+  return season === undefined
+    ? ofMonths(Number(year), Number(month), Number(month))
+    : ofMonths(Number(year), season, season + 2)
 }
 
 /**

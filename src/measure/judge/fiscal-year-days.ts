@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../../sheet/fiscal-year.ts'
 import type { DayRange } from './day-range.ts'
 
-const dayNumber = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
+const dayNumber = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000
 
 /** 1 April to 31 March: `fiscalYearDays(2025)` ends on 2026-03-31. */
 export const fiscalYearDays = (fiscalYear: FiscalYear): DayRange => ({
@@ -26,6 +27,8 @@ export const shareElapsed = ({ first, last }: DayRange, day: string): number => 
 /** Months since the year 0 up to the end of a day (or of the day before, with offset -1). */
 const monthsUntil = (day: string, offset: number): number => {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))]
-  const daysInMonth = dayNumber(month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`) - dayNumber(`${day.slice(0, 7)}-01`)
+  const daysInMonth =
+    dayNumber(month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`) -
+    dayNumber(`${day.slice(0, 7)}-01`)
   return year * 12 + month - 1 + (date + offset) / daysInMonth
 }

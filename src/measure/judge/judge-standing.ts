@@ -1,4 +1,4 @@
-import type { Measure, MeasureReason, Standing } from '../../sheet/measure.ts'
+import type { MeasureReason, Standing } from '../../sheet/measure.ts'
 import type { Comparator, Status } from '../../sheet/reading.ts'
 import { inFamilyUnit } from '../pair/unit-family.ts'
 import type { MeasureSettings } from './measure-settings.ts'
@@ -7,7 +7,12 @@ import type { TargetNature } from './nature-of-target.ts'
 /** What is known of a measure when it is judged. */
 export type Standpoint = {
   readonly nature: TargetNature
-  readonly target: { readonly value: number; readonly unit: string | null; readonly comparator: Comparator; readonly baseline?: number }
+  readonly target: {
+    readonly value: number
+    readonly unit: string | null
+    readonly comparator: Comparator
+    readonly baseline?: number
+  }
   readonly actual: { readonly value: number; readonly unit: string | null } | null
   readonly planned: number | null
   readonly rate: number | null
@@ -46,13 +51,19 @@ const judgeNothing = ({ actual, status, planned, plannedInYear, yearIsOver }: St
   return knownEmpty ? verdict('not-started') : verdict('not-judgeable', 'no-actual')
 }
 
-/** An upper bound is met for good only when the year is over, unless it is a level. */
+/** An upper bound on a total is met for good only when the year is over; until then it is used up evenly. */
 const judgeBound = (point: Standpoint): Verdict => {
-  const { nature, actual, target, expected, yearIsOver } = point
-  if (!isReached(point)) return verdict(yearIsOver || nature.accumulation === 'total' ? 'missed' : 'behind')
+  const { nature, actual, target, expected, yearIsOver, settings } = point
+  if (!isReached(point)) return verdict(yearIsOver ? 'missed' : 'behind')
   if (yearIsOver || nature.accumulation !== 'total' || expected === null || target.value === 0) return verdict('met')
-  const used = (actual?.value ?? 0) / target.value
-  return verdict(used <= Math.max(expected, 1 - expected) || used <= expected / point.settings.onPaceShare ? 'on-pace' : 'behind')
+  const slow = (actual?.value ?? 0) * settings.onPaceShare <= target.value * expected
+  return slow ? verdict('on-pace') : verdict('not-judgeable', 'pace-unknown')
+}
+
+/** A level that is to be kept: kept is met. Broken within the year it is behind, for it may be restored. */
+const judgeKept = (point: Standpoint): Verdict => {
+  if (isReached(point)) return verdict('met')
+  return verdict(point.yearIsOver || point.expected === null ? 'missed' : 'behind')
 }
 
 /** Whole things come one by one: half of three meetings is one. */
@@ -63,7 +74,8 @@ const judgePace = (point: Standpoint): Verdict => {
   const { nature, expected, actual, planned, target, rate, gainRate, settings } = point
   if (expected === null || point.isSeasonal) return verdict('not-judgeable', 'pace-unknown')
   if (nature.accumulation === 'each-period') return verdict((rate ?? 0) >= settings.onPaceShare ? 'on-pace' : 'behind')
-  if (nature.accumulation === 'latest') return gainRate === null ? verdict('not-judgeable', 'pace-unknown') : judgeGain(point, gainRate)
+  if (nature.accumulation === 'latest')
+    return gainRate === null ? verdict('not-judgeable', 'pace-unknown') : judgeGain(point, gainRate)
   const enough = (rate ?? 0) >= expected * settings.onPaceShare || isDue(actual?.value ?? 0, point)
   const arranged = planned !== null && (actual?.value ?? 0) + planned >= target.value
   return verdict(enough || arranged ? 'on-pace' : 'behind')
@@ -76,21 +88,16 @@ const judgeGain = (point: Standpoint, gainRate: number): Verdict => {
   return gainRate >= 0 && isDue(gainRate * span, point) ? verdict('not-judgeable', 'pace-unknown') : verdict('behind')
 }
 
-/**
- * Where a measure stands on its day. Unknown is never taken for nothing; missed is said when the year is over (or an
- * upper bound on a total is already broken).
- */
+/** Where a measure stands on its day. Unknown is never taken for nothing; missed is said only when the year is over. */
 export const judgeStanding = (point: Standpoint): Verdict => {
   const { nature, actual, yearIsOver, status } = point
   const isBound = nature.direction === 'down' && nature.kind !== 'from-to'
   if (actual === null || (actual.value === 0 && !isBound && nature.accumulation === 'total')) return judgeNothing(point)
-  if (nature.kind === 'keep') return isReached(point) ? verdict('met') : verdict(yearIsOver || point.expected === null || nature.accumulation === 'total' ? 'missed' : 'behind')
+  if (nature.kind === 'keep') return judgeKept(point)
   if (isBound) return judgeBound(point)
-  if (nature.kind === 'each-period') return yearIsOver ? verdict(isReached(point) ? 'met' : 'missed') : isReached(point) ? verdict('on-pace') : judgePace(point)
-  if (isReached(point)) return verdict('met')
-  if (yearIsOver) return verdict('missed')
-  return status === 'delayed' ? verdict('behind') : judgePace(point)
+  const reached = isReached(point)
+  if (yearIsOver) return verdict(reached ? 'met' : 'missed')
+  // Twice a week so far says nothing of the weeks to come.
+  if (reached) return verdict(nature.kind === 'each-period' ? 'on-pace' : 'met')
+  return status === 'delayed' || status === 'missed' ? verdict('behind') : judgePace(point)
 }
-
-/** Kept for the page: which of the seven a measure takes. */
-export type JudgedMeasure = Pick<Measure, 'standing' | 'reason'>

@@ -18,11 +18,15 @@ const reach = 30
 
 const holds = (words: string, list: readonly string[]): boolean => list.some((word) => words.includes(word))
 
-const wordsAround = (text: string, { span }: Quantity): string => text.slice(Math.max(0, span[0] - reach), span[1] + reach)
+const wordsAround = (text: string, { span }: Quantity): string =>
+  text.slice(Math.max(0, span[0] - reach), span[1] + reach)
 
 const accumulationOf = (quantity: Quantity, name: string, settings: MeasureSettings): Accumulation => {
   if (isPeriodic(quantity.unit)) return 'each-period'
-  const isLevel = levelUnits.has(inFamilyUnit(0, quantity.unit).unit ?? '') || holds(name, settings.levelWords)
+  // 850g/人・日 is read off, as a share is; a number a year is the year's total.
+  const isRatio = /\/(?!年)/.test(quantity.unit ?? '')
+  const isLevel =
+    isRatio || levelUnits.has(inFamilyUnit(0, quantity.unit).unit ?? '') || holds(name, settings.levelWords)
   return isLevel || quantity.baseline !== undefined ? 'latest' : 'total'
 }
 

@@ -6,7 +6,8 @@ const acts =
 const trailingAct = new RegExp(
   `(の|を|が|は|に|への)?(新規|追加)?(${acts})?(予定|決定|済み?|中)?(等|など)?(数)?(の|を|が|は|に|で|:|=)*$`,
 )
-const leading = /^(.*)(?:ための|した|する|として|による|における|についての|に係る|に関する|向けの|への|での|から|まで|[をはがに、・])/
+const leading =
+  /^(.*)(?:ための|した|する|として|による|における|についての|に係る|に関する|向けの|への|での|から|まで|[をはがに、・])/
 
 /** The thing that is counted, without what is done with it: 「協働研修会の開催」 → 協働研修会, 「実施予定」 → nothing. */
 export const countedName = (label: string): string =>

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../sheet/reading.ts'
 import { nameOf } from './counted-name.ts'
 import type { GovernedClause } from './governed-clauses.ts'
+import { isMeasured } from './is-measured.ts'
 
 /** A number of the progress that may be an actual. */
 export type Figure = {
@@ -13,20 +14,23 @@ export type Figure = {
   readonly state: 'done' | 'planned' | 'open'
 }
 
+const toCome = /予定|見込|今後|準備中|開催決定|実施決定/
 const underWay = /(施工|工事|交渉|協議|調整|選考|選定|審査|準備|募集|設計|作成|策定|製作)中/
 // 「目標の300人」「前年同期 41件」: figures to compare with, not what was done.
 const forComparison =
   /(目標|計画|当初|前年|昨年|前回|昨年度|前年度|同期|基準|現状)(値|数|度|の数)?(の|比|は|で|である|時点|同期)?[\s:=(（「]*$/
 
 const stateOf = (quantity: Quantity, clause: GovernedClause | undefined): Figure['state'] => {
-  if (quantity.state !== undefined) return quantity.state
-  if (clause?.says === 'planned') return 'planned'
-  const isOpen = clause?.says === 'considering' || clause?.says === 'not_started' || underWay.test(clause?.words ?? '')
-  return isOpen ? 'open' : 'done'
+  const isPlanned = clause?.says === 'planned' || toCome.test(clause?.words ?? '')
+  if (quantity.state === 'done') return 'done'
+  if (isPlanned || (quantity.state === 'planned' && clause === undefined)) return 'planned'
+  // A bare figure before a comma stands for itself: 「7地区、候補地区を検討」 has 7.
+  const isOpen = clause?.own && (clause.says === 'considering' || clause.says === 'not_started')
+  return isOpen || underWay.test(clause?.words ?? '') ? 'open' : 'done'
 }
 
-const isActual = ({ role, span }: Quantity, text: string): boolean =>
-  role === undefined && !forComparison.test(text.slice(Math.max(0, span[0] - 12), span[0]))
+const isActual = (quantity: Quantity, text: string): boolean =>
+  isMeasured(quantity, text) && !forComparison.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.span[0]))
 
 /** The numbers of a progress text that count something of the work, in their order. */
 export const findFigures = (
@@ -41,6 +45,6 @@ export const findFigures = (
       // Both lists run in the order of the text, so one walk is enough however long it is.
       while (at + 1 < clauses.length && (clauses[at]?.span[1] ?? 0) <= quantity.span[0]) at++
       const clause = clauses[at]
-            return { quantity, name: nameOf(quantity), words: clause?.words ?? '', state: stateOf(quantity, clause) }
+      return { quantity, name: nameOf(quantity), words: clause?.words ?? '', state: stateOf(quantity, clause) }
     })
 }

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../sheet/fiscal-year.ts'
 import type { Quantity, SheetDate } from '../../sheet/reading.ts'
 import { countedName, nameOf } from './counted-name.ts'
+import { isMeasured } from './is-measured.ts'
 import { inFamilyUnit } from './unit-family.ts'
 
 /** A number of the target that is to be reached. */
@@ -15,6 +16,7 @@ export type TargetFigure = {
 
 type TargetText = {
   readonly action: string | null
+  readonly target: string | null
   readonly quantities: readonly Quantity[]
   readonly dates: readonly SheetDate[]
   readonly fiscalYear: FiscalYear | null
@@ -29,10 +31,15 @@ const yearOf = ({ span }: Quantity, dates: readonly SheetDate[]): string | null 
 }
 
 /** Where numbers of one unit stand for different years, only this year's counts. */
-const ofThisYear = (quantities: readonly Quantity[], { dates, fiscalYear }: TargetText): readonly TargetFigure['quantity'][] => {
+const ofThisYear = (
+  quantities: readonly Quantity[],
+  { dates, fiscalYear }: TargetText,
+): readonly TargetFigure['quantity'][] => {
   const staged = (quantity: Quantity) => {
     const unit = inFamilyUnit(0, quantity.unit).unit
-    const years = quantities.filter((other) => inFamilyUnit(0, other.unit).unit === unit).map((other) => yearOf(other, dates))
+    const years = quantities
+      .filter((other) => inFamilyUnit(0, other.unit).unit === unit)
+      .map((other) => yearOf(other, dates))
     return years.length > 1 && years.every((year) => year !== null) && new Set(years).size === years.length
   }
   return quantities.filter((quantity) => !staged(quantity) || yearOf(quantity, dates) === `FY${fiscalYear}`)
@@ -40,7 +47,9 @@ const ofThisYear = (quantities: readonly Quantity[], { dates, fiscalYear }: Targ
 
 /** The numbers a target text sets, without those said in passing, in their order. */
 export const findTargets = (text: TargetText): readonly TargetFigure[] => {
-  const set = text.quantities.filter(({ role }) => role === undefined || role === 'target')
+  const set = text.quantities.filter(
+    (quantity) => quantity.role === 'target' || isMeasured(quantity, text.target ?? ''),
+  )
   const current = ofThisYear(set, text)
   return current.map((quantity) => {
     const own = nameOf(quantity)

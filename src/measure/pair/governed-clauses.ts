@@ -12,9 +12,9 @@ export const governedClauses = (text: string): readonly GovernedClause[] => {
   let following: { readonly sentence: number; readonly says: Predicate['says'] } | null = null
   for (const clause of clauses.toReversed()) {
     const predicate = readPredicate(clause.words)
-    if (predicate !== null) following = { sentence: clause.sentence, says: predicate.says }
-    const says = following?.sentence === clause.sentence ? following.says : null
-    governed.push({ ...clause, says, own: predicate !== null })
+    if (predicate !== null && !predicate.ofNumber) following = { sentence: clause.sentence, says: predicate.says }
+    const inherited = following?.sentence === clause.sentence ? following.says : null
+    governed.push({ ...clause, says: predicate?.says ?? inherited, own: predicate !== null })
   }
   return governed.reverse()
 }

@@ -16,31 +16,36 @@ const isTotal = ({ quantity }: Figure): boolean => /計|総|延べ|累/.test(qua
 const isEach = ({ quantity }: Figure): boolean => /各|それぞれ|ずつ/.test(quantity.qualifier ?? quantity.text)
 const held = /開催|実施|参加|開講|開設|設置|交付|配布|整備/
 
-const one = (figure: Figure, doubts: readonly MeasureDoubt[] = []): Choice => ({
-  figures: [figure],
-  value: figure.quantity.value,
-  doubts,
-})
+const one = (figure: Figure, target: TargetFigure, doubts: readonly MeasureDoubt[] = []): Choice =>
+  isEdition(figure, target)
+    ? { figures: [figure], value: 1, doubts: [...doubts, 'counted-from-events'] }
+    : { figures: [figure], value: figure.quantity.value, doubts }
+
+/** 「第32回まつりを開催」 for 「1回」: the number of the edition, and one event. 「第4回目まで開催」 counts to four. */
+const isEdition = ({ quantity }: Figure, target: TargetFigure): boolean =>
+  quantity.ordinal === true && !quantity.text.includes('まで') && quantity.value > 2 * target.quantity.value
 
 /** 「39事業とし、うち12事業が実施済」: the part is what was done, unless the whole was already held (10回開催し、うち2回…). */
-const pickPart = (figures: readonly Figure[]): Choice | null => {
+const pickPart = (figures: readonly Figure[], target: TargetFigure): Choice | null => {
   const part = figures.find(({ quantity }) => quantity.denominator !== undefined && !quantity.ordinal)
   const whole = figures.find(({ quantity }) => quantity.value === part?.quantity.denominator)
   if (!part || !whole || part === whole) return null
   const [chosen, other] = held.test(whole.words) || !held.test(part.words) ? [whole, part] : [part, whole]
-  return { ...one(chosen, ['other-reading']), other: other.quantity.value }
+  return { ...one(chosen, target, ['other-reading']), other: other.quantity.value }
 }
 
 /** 第1回, 第2回: the latest place in the row is how many there have been. */
-const pickOrdinal = (figures: readonly Figure[]): Choice | null => {
+const pickOrdinal = (figures: readonly Figure[], target: TargetFigure): Choice | null => {
   const ordinals = figures.filter(({ quantity }) => quantity.ordinal)
   const last = ordinals.toSorted((a, b) => b.quantity.value - a.quantity.value)[0]
-  return last && ordinals.length === figures.length ? one(last) : null
+  return last && ordinals.length === figures.length ? one(last, target) : null
 }
 
 /** 「街頭パトロール8回、駅前パトロール5回」 for パトロール: parts of one thing, added. */
 const addParts = (figures: readonly Figure[], target: TargetFigure): Choice | null => {
-  const parts = figures.every(({ name, quantity }) => !quantity.unit?.includes('%') && nameLikeness(name, target.name) >= 0.8)
+  const parts = figures.every(
+    ({ name, quantity }) => !quantity.unit?.includes('%') && nameLikeness(name, target.name) >= 0.8,
+  )
   if (!parts || target.name === '') return null
   const scaled = figures.map(({ quantity }) => inFamilyUnit(quantity.value, quantity.unit).value)
   const factor = inFamilyUnit(1, figures[0]?.quantity.unit ?? null).value
@@ -52,18 +57,23 @@ const pickNearest = (figures: readonly Figure[], target: TargetFigure): Choice |
   const asked = target.quantity.label ?? ''
   const near = (figure: Figure) => nameLikeness(asked, figure.quantity.label ?? '')
   const [first, second] = figures.toSorted((a, b) => near(b) - near(a))
-  return first && second && near(first) > near(second) && near(first) >= 0.5 ? one(first) : null
+  return first && second && near(first) > near(second) && near(first) >= 0.5 ? one(first, target) : null
 }
 
 /** Of several figures in the target's unit, what counts as its actual; null where a person has to say. */
 export const pickActual = (figures: readonly Figure[], target: TargetFigure): Choice | null => {
   const [first] = figures
   if (first === undefined) return null
-  if (figures.length === 1) return one(first)
+  if (figures.length === 1) return one(first, target)
   const whole = figures.filter((figure) => !isEach(figure))
   if (whole.length > 0 && whole.length < figures.length) return pickActual(whole, target)
   const totals = figures.filter(isTotal)
   const [total] = totals
-  if (total && totals.length === 1) return one(total)
-  return pickPart(figures) ?? pickOrdinal(figures) ?? pickNearest(figures, target) ?? addParts(figures, target)
+  if (total && totals.length === 1) return one(total, target)
+  return (
+    pickPart(figures, target) ??
+    pickOrdinal(figures, target) ??
+    pickNearest(figures, target) ??
+    addParts(figures, target)
+  )
 }

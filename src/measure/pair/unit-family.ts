@@ -33,7 +33,9 @@ const families: readonly (readonly [unit: string, others: string])[] = [
   ['L', 'リットル'],
   ['ポイント', 'pt'],
 ]
-const canonical = new Map(families.flatMap(([unit, others]) => others.split(' ').map((other) => [other, unit] as const)))
+const canonical = new Map(
+  families.flatMap(([unit, others]) => others.split(' ').map((other) => [other, unit] as const)),
+)
 
 /** A value in the unit its family is compared in. か所, カ所 and 箇所 are one unit, as are 人 and 名; 講座, 回 and 件 are not. */
 export const inFamilyUnit = (value: number, unit: string | null): ScaledValue => {

@@ -4,6 +4,10 @@ import type { Numeral } from '../token/read-numerals.ts'
 /** What every rule of quantities may lean on: the folded text, its numbers, its dates. */
 export type QuantityScene = {
   readonly folded: string
+  /** The same with every date blanked out, place for place: 「12人（　　　）→　　　15人」. */
+  readonly undated: string
+  /** The length without white space around. A number as long as that is all there is. */
+  readonly printedLength: number
   readonly context: ReadingContext
   readonly dates: readonly SheetDate[]
   readonly numerals: readonly Numeral[]

@@ -1,4 +1,4 @@
-import { isDigit, isKanji, isKatakana, isLatin } from '../token/character.ts'
+import { isKatakana, isLatin } from '../token/character.ts'
 import { matchAt } from '../token/match-at.ts'
 import type { Numeral } from '../token/read-numerals.ts'
 import type { Prefix } from './read-prefix.ts'
@@ -8,7 +8,7 @@ const either = (sources: readonly string[]) => sources.join('|')
 /** Behind a number: what makes it a name, an order, an age, a clock time or a duration. Each line is one kind. */
 const namesBehind = either([
   '周年|周忌|回忌|世紀|年代', // 20周年
-  '号(?!泊)|号線|丁目|番地|番(?!組|手)|条(?!件)|項(?!目)|節(?!減|約|電|水)', // 国道2号線, 第5条
+  '学期|号(?!泊)|号線|丁目|番地|番(?!組|手)|条(?!件)|項(?!目)|節(?!減|約|電|水)', // 国道2号線, 第5条
   '級(?!友)|類(?!似)|種(?!類|目|苗)(?=感|混|低|中|住|農|路|事|公|踏)|型(?!式)', // FP3級, 2類, 2型糖尿病
   '次(?!回)|期(?!間|待|限|日|末)|世代|弾|版', // 第3次, 第2期, 三世代, 第2弾
   '年生|年次|学年|年目|年度?ぶり|年来|年余|年(?:連続|続け)|(?:か|カ|ヶ|ヵ|箇)年', // 入庁2年目, 3年ぶり, 2か年計画
@@ -28,7 +28,7 @@ const namesBehind = either([
   '大(?!学|会|型|規|人|隊|字|綱)', // 5大疾病
   '分団|小隊|中隊|区(?=選出|候補)|部(?=構成|門制)|階層|密(?!度)|市場|面性|面相談',
   '等(?!級)分|等級|等地|分咲|分間隔|分団|番街|条通|線沿|号車|番線|両編成|車線',
-  '(?:人|名|件|回|か所|箇所|世帯|日|年|km|㎡|m)?\\s?(?:当たり|当り|あたり)', // 1人当たり
+  '[^\\d\\s、。()]{0,6}?(?:当たり|当り|あたり|につき)', // 1人当たり, 1事業者につき
   '人に(?:1|一)人|人(?:1|一)(?:台|人)',
   '\\.\\d|-\\d{1,4}-|[①-⑳]',
 ])
@@ -36,15 +36,27 @@ const namesBehind = either([
 const oneOfRate = /(?:日|週間?|か月|ヶ月|カ月|月|年間?)(?:平均|当たり|あたり|に)?\s?(?:約|概ね)?\d|人1日(?:当たり|あたり)/y
 const behind = new RegExp(`\\s?(?:${namesBehind})`, 'y')
 
-/** Before a number: 国道2, 議案第3, 要介護3, Ver.2, 午後3, 築40, 勤続10, 表1. */
+/** Before a number, whatever its unit: 震度6弱, 要介護3, 午後3, 上位10%. */
 const namesBefore =
-  /(?:国道|県道|市道|町道|府道|都道|区道|村道|議案|請願|陳情|No\.?|№|#|Ver\.?|ver\.?|VER\.?|version|午前|午後|正午|夜|朝|震度|要介護|要支援|支援区分|障害等級|警戒レベル|レベル|フェーズ|ステージ|ステップ|STEP|Step|ランク|タイプ|パターン|クラス|トップ|ベスト|ワースト|上位|様式|別表|別紙|別添|資料|参考|図|表|注|※|\*|問|付録|附則|脚注|頁|ページ|p\.|P\.|〒|TEL[:.]?|Tel[:.]?|電話|FAX[:.]?|内線|番号[:は]?|入庁|入職|勤続|在職|築|生後|満|採用|卒業後|設立|創立|開館|開校|開園|施行|合併|震災|発災|事件|公示|告示|訓令|第|(?:1|一)人|\d時|\d:|[A-Za-z]-)\s?$/
-const ordinalCounters = /^\s?(?:回|か所|カ所|箇所|ヶ所|例|号機)/
+  /(?:午前|午後|震度|要介護|要支援|支援区分|障害等級|警戒レベル|トップ|ベスト|ワースト|上位|下位|〒|TEL[:.]?|Tel[:.]?|電話[:]?|FAX[:.]?|内線|電話番号[:は]?|第|\d時|[A-Za-z]-)\s?$/
+/** Before a number of years, months or days: 築40年, 勤続10年, 生後3か月, 設立5年. */
+const timeBefore = /(?:築|勤続|在職|在籍|入庁|入職|採用|就職|卒業|卒後|生後|産後|満|設立|創立|開館|開校|開園|開業|施行|合併|震災|発災|結婚|就任)(?:後|から)?\s?$/
+const timeUnit = /^\s?(?:年|か月|カ月|ヶ月|ヵ月|箇月|月|日|歳|週)/
+/** 第4回 counts four; 「第1回10名」 is the heading of a row. */
+const ordinalCounters = /^\s?(?:回目?|か所|カ所|箇所|ヶ所|例)(?!目?[:は(]?\d)/
 /** Words of order that take a bare number: 目標1, 施策2, 基本目標3. With a unit behind they are labels (目標 3件). */
-const orderBefore = /(?:目標|施策|政策|戦略|方針|柱|重点|事業|取組|取組み|プロジェクト|分野|視点|章|節|編|項目|項|案|目|区|級|型|班|組|地区|ブロック|エリア|チーム|号|科|類|部|プラン|ビジョン|計画|チャレンジ|アクション|レベル|パート|ライン|ゾーン|モデル)$/
+const orderBefore = /(?:国道|[県市町府都区村]道|議案|請願|陳情|No\.?|№|#|[Vv]er\.?|VER\.?|version|様式|別表|別紙|別添|資料|参考|図|表|注|※|\*|問|付録|附則|脚注|頁|ページ|[pP]\.|番号[:は]?|公示|告示|訓令|フェーズ|ステージ|ステップ|STEP|Step|ランク|タイプ|パターン|クラス|目標|施策|政策|戦略|方針|柱|重点|事業|取組|取組み|プロジェクト|分野|視点|章|節|編|項目|項|案|目|区|級|型|班|組|地区|ブロック|エリア|チーム|号|科|類|部|プラン|ビジョン|計画|チャレンジ|アクション|レベル|パート|ライン|ゾーン|モデル)\s?$/
 
 const yearLike = (numeral: Numeral, folded: string) =>
   numeral.end - numeral.start === 4 && numeral.value >= 1900 && numeral.value < 2100 && numeral.written === 'digits' && !folded.slice(numeral.start, numeral.end).includes(',')
+
+/** 健康寿命 80.5歳, 平均年齢 47歳: an age that is measured, not a condition. */
+const isMeasuredAge = (folded: string, numeral: Numeral): boolean =>
+  folded[numeral.end] === '歳' &&
+  (!Number.isInteger(numeral.value) || /寿命|平均|年齢(?:は|が|:|\s|を)/.test(folded.slice(Math.max(0, numeral.start - 20), numeral.start)))
+
+const isTimeSince = (folded: string, numeral: Numeral, before: string): boolean =>
+  timeUnit.test(folded.slice(numeral.end, numeral.end + 3)) && timeBefore.test(before)
 
 /** マニフェスト2019全体, 国体2028: a year grown onto a name. */
 const isYearOfName = (folded: string, numeral: Numeral): boolean =>
@@ -78,10 +90,10 @@ const bareMayCount = (folded: string, numeral: Numeral, start: number): boolean 
 export const isName = (folded: string, numeral: Numeral, prefix: Prefix, unit: { known: boolean; unit: string | null }): boolean => {
   const before = folded.slice(Math.max(0, prefix.start - 8), prefix.start)
   if (prefix.ordinal && !ordinalCounters.test(folded.slice(numeral.end, numeral.end + 4))) return true
-  if (!prefix.ordinal && namesBefore.test(before)) return true
-  if (matchAt(behind, folded, numeral.end)) return true
+  if (!prefix.ordinal && (namesBefore.test(before) || isTimeSince(folded, numeral, before))) return true
+  if (matchAt(behind, folded, numeral.end)) return !isMeasuredAge(folded, numeral)
   if (numeral.value === 1 && matchAt(oneOfRate, folded, numeral.end)) return true
-  if (isDigit(folded[numeral.start - 2] ?? '') && folded[numeral.start - 1] === '.') return true
+  if (/\d[.:]$|[1一]人$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))) return true
   if (afterLatin(folded, numeral, unit.known)) return true
   if (unit.unit !== null) return !unit.known && isYearOfName(folded, numeral)
   return isMark(folded, numeral) || !bareMayCount(folded, numeral, prefix.start)

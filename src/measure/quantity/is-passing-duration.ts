@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft, QuantityScene } from './draft.ts'
 
 const years = new Set(['年', '年間', 'か年', 'カ年', '年度'])
 const durations = new Set(['か月', 'カ月', 'ヶ月', 'ヵ月', 'ケ月', '箇月', '月', '週', '週間', '日', '日間', '泊', '時間', '分', '分間', '秒'])
@@ -9,8 +9,9 @@ const asCircumstance = /^(?:の|で|に|を?かけ|にわた|わた|間|、?(?:�
  * Whether a number of years, days or hours only says how long something takes (4年間で, 3日間の日程): not a measure. It is one
  * when it is bounded or changed (5日以内, 30分短縮), or when the words before count time (待ち時間 20分).
  */
-export const isPassingDuration = (folded: string, draft: Draft): boolean => {
+export const isPassingDuration = ({ folded, printedLength }: QuantityScene, draft: Draft): boolean => {
   const unit = draft.unit ?? ''
+  if (draft.end - draft.start === printedLength) return false
   const before = folded.slice(Math.max(0, draft.start - 8), draft.start)
   if (durationLabel.test(before) || draft.qualifiers.length > 0) return false
   if (years.has(unit)) return draft.comparator !== 'increase' && draft.comparator !== 'decrease' && draft.baseline === undefined

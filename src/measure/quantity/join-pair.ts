@@ -1,17 +1,17 @@
-import type { Draft } from './draft.ts'
+import type { Draft, QuantityScene } from './draft.ts'
 
-/** How two numbers side by side make one quantity. */
-type Join = (folded: string, first: Draft, second: Draft) => Draft | null
+/** How two numbers side by side make one quantity: by the words `between` them and those `behind` the second. */
+type Join = (words: { readonly between: string; readonly behind: string }, first: Draft, second: Draft) => Draft | null
 
+const furthest = 60
 const rangeBetween = /^\s?(?:~|-|から|乃至|ないし)\s?(?:約|概ね|およそ)?\s?$/
-const arrowBetween = /^\s?(?:\([^()]{0,24}\))?\s?(?:→|⇒|➡|⇨|➔|->|=>|=>)\s?(?:\([^()]{0,24}\))?\s?(?:約|計|延べ|累計)?\s?$/
-const fromBetween = /^\s?(?:\([^()]{0,24}\))?から、?\s?(?:約|計|延べ)?\s?$/
+const arrowBetween =
+  /^\s{0,12}(?:\([^()]{0,24}\))?\s?(?:→|⇒|➡|⇨|➔|->|=>)\s{0,14}(?:\([^()]{0,24}\)|[:=]|に?は)?\s?(?:約|計|延べ|累計)?\s?$/
+const fromBetween = /^\s?(?:\([^()]{0,24}\))?(?:から|より)、?\s{0,14}(?:に?は|までに?は?)?、?(?:約|計|延べ)?\s?$/
 const toBehind = /^\s?(?:\([^()]{0,24}\))?(?:に(?!つ|お|よ|関|対)|へ(?!の)|と増|と減)/
 const fractionBetween = /^\s?\/\s?$/
 
 const sameUnit = (first: Draft, second: Draft) => first.unit === null || first.unit === second.unit
-
-const between = (folded: string, first: Draft, second: Draft) => folded.slice(first.unitEnd, second.numeral.start)
 
 const onto = (first: Draft, second: Draft, more: Partial<Draft>): Draft => ({
   ...second,
@@ -21,44 +21,45 @@ const onto = (first: Draft, second: Draft, more: Partial<Draft>): Draft => ({
 })
 
 /** 5~10人, 10から20件: between the two. 3万~5万円 likewise. */
-const joinRange: Join = (folded, first, second) => {
-  if (!sameUnit(first, second) || !rangeBetween.test(between(folded, first, second))) return null
+const joinRange: Join = ({ between }, first, second) => {
+  if (!sameUnit(first, second) || !rangeBetween.test(between)) return null
   const value = Math.abs(first.value)
   const valueMax = Math.abs(second.value)
   return value < valueMax ? onto(first, second, { value, valueMax, comparator: 'between' }) : null
 }
 
 /** 2、3回: two or three times; the second is one more than the first, and only it has a unit. */
-const joinNeighbours: Join = (folded, first, second) => {
+const joinNeighbours: Join = ({ between }, first, second) => {
   const isNext = second.value === first.value + 1 && first.value < 10 && first.unit === null && second.known
-  if (!isNext || !/^[、,・]$/.test(folded.slice(first.numeral.end, second.numeral.start))) return null
-  if (/[\d、,・]/.test(folded[first.start - 1] ?? '')) return null
+  if (!isNext || !/^[、,・]$/.test(between)) return null
   return onto(first, second, { value: first.value, valueMax: second.value, comparator: 'between' })
 }
 
 /** 17,913人→20,000人, 21施設(H27.4月)→27施設, 7地区から8地区へ: where it began is the baseline. */
-const joinBaseline: Join = (folded, first, second) => {
+const joinBaseline: Join = ({ between, behind }, first, second) => {
   if (!sameUnit(first, second) && second.unit !== null) return null
-  const words = between(folded, first, second)
-  const isArrow = arrowBetween.test(words)
-  if (!isArrow && !(fromBetween.test(words) && toBehind.test(folded.slice(second.end, second.end + 30)))) return null
-  const unit = second.unit ?? first.unit
-  return onto(first, second, { baseline: first.baseline ?? first.value, unit, value: second.value, known: first.known || second.known })
+  if (!arrowBetween.test(between) && !(fromBetween.test(between) && toBehind.test(behind))) return null
+  const known = first.known || second.known
+  return onto(first, second, { baseline: first.baseline ?? first.value, unit: second.unit ?? first.unit, known })
 }
 
 /** 231/241, 152人/283人: so many of so many. */
-const joinFraction: Join = (folded, first, second) => {
-  if (!sameUnit(first, second) || !fractionBetween.test(between(folded, first, second))) return null
-  return onto(first, second, { value: first.value, denominator: second.value })
-}
+const joinFraction: Join = ({ between }, first, second) =>
+  sameUnit(first, second) && fractionBetween.test(between)
+    ? onto(first, second, { value: first.value, denominator: second.value })
+    : null
 
 const joins: readonly Join[] = [joinBaseline, joinRange, joinNeighbours, joinFraction]
 
 /** Joins two numbers side by side into one quantity, where the words between them say so; null where they do not. */
-export const joinPair: Join = (folded, first, second) => {
-  if (second.numeral.start - first.unitEnd > 60) return null
+export const joinPair = ({ undated }: QuantityScene, first: Draft, second: Draft): Draft | null => {
+  if (second.numeral.start - first.unitEnd > furthest) return null
+  const words = {
+    between: undated.slice(first.unitEnd, second.numeral.start),
+    behind: undated.slice(second.end, second.end + 30),
+  }
   for (const join of joins) {
-    const joined = join(folded, first, second)
+    const joined = join(words, first, second)
     if (joined) return joined
   }
   return null

@@ -2,11 +2,13 @@ import type { Numeral } from '../token/read-numerals.ts'
 
 const shareBefore = /(?:率|割合|補助|負担|の)[:\s]?$/
 
+const isAlone = (folded: string, start: number, end: number) =>
+  folded.length < 20 && folded.trim().length === end - start
+
 /** 1/2 is a half when it is all there is, or when 補助率 or 割合 says so; else n/m counts n of m. */
 const isShare = (folded: string, top: Numeral, bottom: Numeral): boolean => {
   if (top.value >= bottom.value || bottom.value > 10) return false
-  const isAlone = folded.trim().length === bottom.end - top.start
-  return isAlone || shareBefore.test(folded.slice(Math.max(0, top.start - 4), top.start))
+  return isAlone(folded, top.start, bottom.end) || shareBefore.test(folded.slice(Math.max(0, top.start - 4), top.start))
 }
 
 const joined = (folded: string, first: Numeral, second: Numeral): Numeral | null => {

@@ -52,7 +52,7 @@ const compared = (folded: string, prefix: Prefix, counted: Counted): Pick<Draft,
 
 const counts = (scene: QuantityScene, numeral: Numeral, prefix: Prefix, counted: Counted): boolean =>
   numeral.written === 'kanji'
-    ? isKanjiCount(scene.folded, numeral, counted)
+    ? isKanjiCount(scene, numeral, counted)
     : !isName(scene.folded, numeral, prefix, counted)
 
 /**

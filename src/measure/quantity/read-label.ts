@@ -4,19 +4,19 @@ import type { Draft, QuantityScene } from './draft.ts'
 const furthest = 60
 const edge = /[、。，\n;；]/
 const endParticles = /(?:[\s:：=＝・(「]|は|が|を|の|も|に|へ|で|と|として|について|については|において|では|には|とは|から|まで|により|うち)+$/
-const startMarks = /^(?:[\s・○●◎◇◆□■※*①-⑳()、]|\(\d{1,2}\)|\d{1,2}[.)]|[ア-ン][)）])+/
+const startMarks = /^(?:[\s・○●◎◇◆□■※*①-⑳()、\/→⇒=:をにはがのへも]|(?:現在|時点|対象)[のにでは]|\(\d{1,2}\)|\d{1,2}[.)]|[ア-ン][)）])+/
 const openBracket = /[(][^()]*$/
 const closedBracket = /\([^()]*\)\s?$/
 const verbal = /(?:を(?:実施|開催|設置|作成|配布|導入|整備|行い|行う|行った))\s?$/
 
 /** The words between the last edge (、。, a line, the quantity or date before) and the number. */
-const wordsBefore = ({ folded, dates }: QuantityScene, draft: Draft, floor: number): string => {
+const wordsBefore = ({ undated }: QuantityScene, draft: Draft, floor: number): string => {
   const from = Math.max(floor, draft.start - furthest)
-  const dateEnd = dates.reduce((end, { span }) => (span[1] <= draft.start && span[1] > end ? span[1] : end), from)
-  const words = folded.slice(Math.max(from, dateEnd), draft.start)
+  const words = undated.slice(from, draft.start)
   const opened = openBracket.exec(words)
   // パトロールを実施（41回）: nothing stands in the bracket, so the words before it name what is counted.
-  const inside = opened && words.slice(opened.index + 1).trim() === '' ? words.slice(0, opened.index) : words
+  const isBare = opened && words.slice(opened.index + 1).trim() === ''
+  const inside = opened ? (isBare ? words.slice(0, opened.index) : words.slice(opened.index + 1)) : words
   const spaced = inside.trimEnd()
   const space = spaced.lastIndexOf(' ')
   const parts = spaced.slice(space + 1).split(edge)
@@ -26,7 +26,8 @@ const wordsBefore = ({ folded, dates }: QuantityScene, draft: Draft, floor: numb
 const tidy = (words: string): string => {
   let label = words.replace(closedBracket, '').replace(verbal, '').replace(startMarks, '')
   label = label.replace(endParticles, '').trim()
-  return label.replace(/^[)」]+/, '').trim()
+  label = label.replace(/^[^()]{0,6}\)+|\($/g, '')
+  return label.replace(/^[」]+/, '').trim()
 }
 
 /** 会議を3回開催, 19件交付決定: with no words before, the deed behind names what is counted. */

@@ -24,6 +24,16 @@ const freeNumerals = (folded: string, dates: readonly SheetDate[]): Numeral[] =>
   return joinShares(folded, spans.reduce<Numeral[]>((left, taken) => uncovered(left, taken), all))
 }
 
+const blank = (folded: string, dates: readonly SheetDate[]): string => {
+  let blanked = ''
+  let at = 0
+  for (const { span } of dates) {
+    blanked += folded.slice(at, span[0]) + ' '.repeat(span[1] - Math.max(at, span[0]))
+    at = span[1]
+  }
+  return at === 0 ? folded : blanked + folded.slice(at)
+}
+
 /** The end of the last date that ends before a place, found by walking on; prefixes do not reach back over it. */
 const dateFloors = (dates: readonly SheetDate[]) => {
   let index = 0
@@ -47,13 +57,13 @@ const readDrafts = (scene: QuantityScene): Draft[] => {
     if (numeral.start < floor) continue
     const read = readDraft(scene, numeral, Math.max(floor, floorAt(numeral.start)))
     const before = reads.at(-1)
-    const joined = before && read.counts ? joinPair(scene.folded, before.draft, read.draft) : null
+    const joined = before && read.counts ? joinPair(scene, before.draft, read.draft) : null
     if (joined) reads[reads.length - 1] = { draft: joined, counts: true }
     else reads.push(read)
     // A number that counts nothing may open a rate: 1日5件.
     if (read.counts) floor = Math.max(numeral.end, read.draft.unit === '%' ? read.draft.unitEnd : 0)
   }
-  return reads.filter(({ draft, counts }) => counts && !isPassingDuration(scene.folded, draft)).map(({ draft }) => draft)
+  return reads.filter(({ draft, counts }) => counts && !isPassingDuration(scene, draft)).map(({ draft }) => draft)
 }
 
 /** ゼロ without a unit counts what was counted before: 「32人、そして今年はゼロ」. */
@@ -95,7 +105,7 @@ export const readQuantities = (text: string, context: ReadingContext, dates: rea
   const folded = foldWidth(text)
   const numerals = freeNumerals(folded, dates)
   if (numerals.length === 0) return []
-  const scene: QuantityScene = { folded, context, dates, numerals }
+  const scene: QuantityScene = { folded, undated: blank(folded, dates), printedLength: folded.trim().length, context, dates, numerals }
   const drafts = withZeroUnit(folded, relate(scene, joinBands(folded, readDrafts(scene))))
   const paired = readPairedLabels(scene, drafts)
   const states = readStates(folded, drafts)

@@ -8,8 +8,8 @@ const bracket = '(?:\\s?\\([^()\\n]{0,20}\\))?\\)?'
 const bounds: readonly (readonly [RegExp, Comparator])[] = [
   [new RegExp(`${bracket}\\s?(?:以上|超え?ない程度以上|より多く|を下回らない)`, 'y'), 'ge'],
   [new RegExp(`${bracket}\\s?(?:以下|以内|まで(?:に?(?:削減|減少|低減|縮減|抑制|抑え))|を(?:超え|上回ら)ない|を限度|が?上限)`, 'y'), 'le'],
-  [new RegExp(`${bracket}\\s?(?:未満|に満たない|を?下回る(?!見込))`, 'y'), 'lt'],
-  [/\s?(?:超(?!過)|を?超え(?:る|て|た)|を?超す|を上回る(?!見込|\d))/y, 'gt'],
+  [new RegExp(`${bracket}\\s?(?:未満|に満たない|を下回(?:る(?!見込)|っ|り))`, 'y'), 'lt'],
+  [/\s?(?:超(?!過)|を?超え(?:る|て|た)|を?超す|を上回(?:る(?!見込|\d)|っ|り))/y, 'gt'],
   [/\s?(?:程度|前後|内外|くらい|ぐらい|ほど(?!多|少|増|減|近い)|あまり|余り|余(?![りる暇剰])|強(?![化度い靭制])|弱(?![者い視])|台(?![帳風数])|に近付け|に近づけ)/y, 'approx'],
 ]
 
@@ -17,8 +17,11 @@ const increaseWords = '増加|増員|増額|増設|増築|増床|増(?!進)|上�
 const decreaseWords =
   '減少|減員|減額|減税?|低下|低減|下落|下降|悪化|ダウン|削減|縮減|節減|節約|軽減|抑制|圧縮|短縮|縮小|引き?下げ|少ない|少なく|カット|マイナス|オフ|節電|引き(?!続)'
 const directly = '\\s?(?:程度|ほど|以上|強|弱|余り?|前後)?(?:の|を|も|が|ずつ|分の)?\\s?'
-const increase = new RegExp(`${directly}(?:大幅に|さらに)?(?:${increaseWords}|増やし|増やす|増え|上回(?:る|っ|り)|高い|高く|高ま|伸ば)`, 'y')
-const decrease = new RegExp(`${directly}(?:大幅に|さらに)?(?:${decreaseWords}|減らし|減らす|減り|減っ|下回(?:る|っ|り)|低い|低く|足り|届か|及ば)`, 'y')
+const increase = new RegExp(`${directly}(?:大幅に|さらに)?(?:${increaseWords}|増やし|増やす|増え|高い|高く|高ま|伸ば)`, 'y')
+const decrease = new RegExp(`${directly}(?:大幅に|さらに)?(?:${decreaseWords}|減らし|減らす|減り|減っ|低い|低く|足り|届か|及ば)`, 'y')
+/** 5件上回る is five more; 「10件を上回る」 is a bound. */
+const above = /\s?(?:程度|ほど)?上回(?:る|っ|り)/y
+const below = /\s?(?:程度|ほど)?下回(?:る|っ|り)/y
 /** 430人(約10%)の職員数の削減, 10%の光熱水費の削減: what is cut stands between. */
 const amountBetween = `${bracket}の[^、。()\\s\\d]{0,10}`
 const increaseOf = new RegExp(`${amountBetween}(?:数|量|額|費|率|高|面積)の?(?:${increaseWords})`, 'y')
@@ -41,8 +44,8 @@ export const readBound = (folded: string, at: number): Suffix | null => {
 
 const changeAt = (folded: string, at: number, unit: string | null): Comparator | null => {
   if (!measured.has(unit ?? '') && counted.test(folded.slice(at, at + 12))) return null
-  if (matchAt(increase, folded, at)) return 'increase'
-  if (matchAt(decrease, folded, at)) return 'decrease'
+  if (matchAt(increase, folded, at) || matchAt(above, folded, at)) return 'increase'
+  if (matchAt(decrease, folded, at) || matchAt(below, folded, at)) return 'decrease'
   if (matchAt(increaseOf, folded, at)) return 'increase'
   if (matchAt(decreaseOf, folded, at)) return 'decrease'
   return unit === '円' || unit === '千円' || unit === '%' ? (matchAt(moneyCut, folded, at) ? 'decrease' : null) : null

@@ -1,9 +1,8 @@
+import type { SheetDate } from '../../sheet/reading.ts'
 import type { Draft, QuantityScene } from './draft.ts'
 
 const partBefore = /(?:うち|内訳)[、,:]?[^、。\n\d]{0,14}$/
 const wholeBehind = /^(?:[^、。\n\d]{0,8})?(?:の?うち|中(?!学|心|央|止|間|旬|核|小|国|部|高|期|級|断|継|途)|の内)/
-const fromBehind = /^\s?(?:\([^()]{0,20}\))?(?:から|だった|であった|より)/
-const toBehind = /^\s?(?:\([^()]{0,20}\))?(?:に(?!つ|お|よ|関|対)|へ|まで)/
 const targetBefore = /目標(?:値|数|額|件数)?(?:の|は|:|である|とする|\s)?[「(]?$/
 const targetBehind = /^[」)]?(?:の目標|という目標|を目標)/
 
@@ -27,38 +26,35 @@ const denominatorOf = ({ folded }: QuantityScene, drafts: readonly Draft[], inde
   return whole?.value ?? null
 }
 
-/** 令和2年度の31社から令和7年度には60社に, 438人だったが62人に減らした (376人減): where a number began. */
+/** 2,025件 (2019年) 1,800件 (2026年), 438人だったが62人に減らした (376人減): where a number began. */
 const baselineOf = (scene: QuantityScene, drafts: readonly Draft[], index: number): number | null => {
   const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]]
   if (!draft || !before || draft.baseline !== undefined || before.unit !== draft.unit || draft.comparator === 'increase' || draft.comparator === 'decrease') return null
-  if (isNamedFromTo(scene, before, draft) || isYearPair(scene, before, draft)) return before.value
+  if (isYearPair(scene, before, draft)) return before.value
   const difference = draft.value - before.value
   const isProved = after && after.unit === draft.unit && ((after.comparator === 'increase' && after.value === difference) || (after.comparator === 'decrease' && after.value === -difference))
   return isProved ? before.value : null
 }
 
-const withoutDates = ({ folded, dates }: QuantityScene, from: number, to: number): string => {
-  let words = ''
-  let at = from
-  for (const { span } of dates) {
-    if (span[0] < at || span[1] > to) continue
-    words += folded.slice(at, span[0])
-    at = span[1]
+/** The index of the first date that begins at or behind a place. */
+const firstFrom = (dates: readonly SheetDate[], place: number): number => {
+  let [low, high] = [0, dates.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle]?.span[0] ?? 0) < place) low = middle + 1
+    else high = middle
   }
-  return words + folded.slice(at, to)
-}
-
-const isNamedFromTo = (scene: QuantityScene, before: Draft, draft: Draft): boolean => {
-  if (draft.start - before.end > 30 || !fromBehind.test(scene.folded.slice(before.end, before.end + 24))) return false
-  return /^(?:から|より)、?(?:に?は|に|までに?は?|、)*(?:約|概ね)?$/.test(withoutDates(scene, before.end, draft.start).trim()) && toBehind.test(scene.folded.slice(draft.end, draft.end + 24))
+  return low
 }
 
 /** 2,025件 (2019年) 1,800件 (2026年): the same measure in two years, with no other words between. */
-const isYearPair = (scene: QuantityScene, before: Draft, draft: Draft): boolean => {
-  if (scene.context.column === 'progress' || draft.start - before.end > 24) return false
-  const years = scene.dates.filter(({ span }) => span[0] >= before.end && span[1] <= draft.end + 14).map(({ value }) => value?.match(/\d{4}/)?.[0] ?? '')
-  if (years.length !== 2 || (years[0] ?? '') >= (years[1] ?? '')) return false
-  return /^[()\s]*$/.test(withoutDates(scene, before.end, draft.start)) && /^\s?\($/.test(scene.folded.slice(draft.end, (scene.dates.find(({ span }) => span[0] >= draft.end)?.span[0] ?? draft.end)))
+const isYearPair = ({ undated, dates, context }: QuantityScene, before: Draft, draft: Draft): boolean => {
+  if (context.column === 'progress' || draft.start - before.end > 24) return false
+  if (!/^\s?\(\s{3,}\)\s?$/.test(undated.slice(before.end, draft.start)) || !/^\s?\(\s{3,}\)/.test(undated.slice(draft.end, draft.end + 16))) return false
+  const index = firstFrom(dates, before.end)
+  const [first, second] = [dates[index], dates[index + 1]]
+  const year = (date: SheetDate | undefined) => date?.value?.match(/\d{4}/)?.[0] ?? ''
+  return year(first) !== '' && year(first) < year(second)
 }
 
 const roleOf = ({ folded }: QuantityScene, draft: Draft): Draft['role'] => {
@@ -85,5 +81,7 @@ export const relate = (scene: QuantityScene, drafts: readonly Draft[]): Draft[] 
       ...(baseline === null ? {} : { baseline }),
       ...(role ? { role } : {}),
       ...(isLack ? { comparator: 'decrease' as const } : {}),
+      // 目標の10件を下回った: the target itself is ten.
+      ...(role === 'target' && /を[上下]回/.test(scene.folded.slice(draft.unitEnd, draft.end)) ? { comparator: 'eq' as const } : {}),
     }
   })

@@ -10,13 +10,15 @@ export type Predicate = {
   readonly linked?: true
   /** It ends in a noun (開催, 支援): in the middle of a list that may be a name, and no predicate. */
   readonly bare?: true
+  /** It stands before its number (参加予定1回) and speaks for that alone. */
+  readonly ofNumber?: true
   /** It states a figure (〜となっている) and says little of the work. */
   readonly level?: true
 }
 
 /** The end of a clause is all that decides, so a long clause costs no more than a short one. */
 const reach = 48
-const trailingCount = /[\d.]+[^\d、。]{0,4}$/
+const trailingCount = /[\d.]+[^\d、。をがはにで]{0,4}$/
 const listFiller = /(など|等|もの|こと|状況)$/
 const linkingFiller =
   /(ほか|ところ|とともに|と共に|うえで|上で|うえ|もとで|ため|ことから|ものの|一方で|一方|ので|のち|後に|後|が)$/
@@ -101,5 +103,6 @@ export const readPredicate = (clauseWords: string): Predicate | null => {
     return said && { ...said, linked: true }
   }
   const uncounted = words.replace(trailingCount, '')
-  return readSaid(words) ?? (uncounted === words ? null : readWords(uncounted))
+  const ofNumber = uncounted === words ? null : readWords(uncounted)
+  return readSaid(words) ?? (ofNumber && { ...ofNumber, ofNumber: true })
 }

@@ -1,5 +1,6 @@
 import { isDigit } from './character.ts'
 import { matchAt } from './match-at.ts'
+import { signSet } from './sign-set.ts'
 
 /** A number as it is printed: where it stands, what it is worth, and in which signs it is written. */
 export type Numeral = {
@@ -25,8 +26,8 @@ const largeScales = new Map([
 ])
 
 const literal = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
-const startsNumeral = (sign: string) =>
-  isDigit(sign) || (sign > '〆' && sign !== '〇' && (digits.has(sign) || smallScales.has(sign)))
+/** 〇 alone is more often a circle than a zero, and 万 alone is no number. */
+const starting = signSet(['0123456789', [...digits.keys()].join('').replace('〇', ''), [...smallScales.keys()].join('')].join(''))
 
 /** Adds up one number sign by sign: `current` waits for its scale, `section` is what stands below 万. */
 type Sum = { total: number; section: number; current: number | null; small: number; large: number; last: string }
@@ -59,7 +60,7 @@ const takeLarge = (sum: Sum, scale: number): boolean => {
 
 /** 600,000千円: the books count in 千円, which stays the unit. 1千万円 goes on. */
 const isBookUnit = (text: string, at: number, sum: Sum) =>
-  sum.last === 'literal' && text[at] === '千' && text[at + 1] === '円'
+  sum.last === 'literal' && sum.large === Number.POSITIVE_INFINITY && sum.section === 0 && text[at] === '千' && text[at + 1] === '円'
 
 /** The 千 of 600千円 belongs to the unit, it is no number of its own. */
 const isLeftOver = (text: string, at: number) => text[at] === '千' && isDigit(text[at - 1] ?? '')
@@ -114,7 +115,7 @@ const readNumeral = (text: string, start: number): Numeral => {
 export const readNumerals = (folded: string): Numeral[] => {
   const numerals: Numeral[] = []
   for (let at = 0; at < folded.length; ) {
-    if (!startsNumeral(folded[at] ?? '') || isLeftOver(folded, at)) {
+    if (starting[folded.charCodeAt(at)] !== 1 || isLeftOver(folded, at)) {
       at += 1
       continue
     }

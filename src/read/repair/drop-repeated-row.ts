@@ -40,7 +40,8 @@ export const dropRepeatedRow = (rows: readonly GoalRow[], findings: SheetFinding
   const starting = new Map<string, Block[]>()
   for (const block of blocks) {
     const first = block.parts.find(({ text }) => text !== '')
-    if (first && lettersOf(block.parts) >= fewestLetters) starting.set(keyOf(first), [...(starting.get(keyOf(first)) ?? []).slice(-7), block])
+    if (first && lettersOf(block.parts) >= fewestLetters)
+      starting.set(keyOf(first), [...(starting.get(keyOf(first)) ?? []).slice(-7), block])
   }
   rows.forEach((row, index) => {
     row.cells = row.cells.map((cell) => ({ ...cell, parts: cleaned({ cell, index, rows, starting, findings }) }))
@@ -71,7 +72,9 @@ const cleaned = ({ cell, index, rows, starting, findings }: Cleaning): readonly 
     }
     if (kept.at(-1)?.text === '' && isStrangeItem(kept.at(-1), items)) kept.pop()
     const slid = found.column === 'action'
-    const where = slid ? { item: own, column: cell.column === 'surplus' ? 'progress' : cell.column } : { item: found.item, column: found.column }
+    const where = slid
+      ? { item: own, column: cell.column === 'surplus' ? 'progress' : cell.column }
+      : { item: found.item, column: found.column }
     const words = part.text
     findings.push(doubtOf(slid ? 'row-slid' : 'row-repeated', cell.place, where, { mark: part.mark ?? '', words }))
     at += wordedLength(found.parts)

@@ -8,7 +8,9 @@ import { doubtOf } from '../reading-doubt.ts'
  * item's mark, found nowhere else, begins a row of its own; the cells behind it are that row's target and progress.
  */
 export const liftSlidRow = (rows: readonly GoalRow[], findings: SheetFinding[]): readonly GoalRow[] => {
-  const known = new Set(rows.flatMap(({ outline }) => outline.filter(({ level }) => level === 'item').map(({ number }) => number)))
+  const known = new Set(
+    rows.flatMap(({ outline }) => outline.filter(({ level }) => level === 'item').map(({ number }) => number)),
+  )
   return rows.flatMap((row) => {
     const cut = findCut(row, known)
     if (!cut) return [row]
@@ -17,8 +19,17 @@ export const liftSlidRow = (rows: readonly GoalRow[], findings: SheetFinding[]):
     const tail = cell?.parts.slice(partIndex) ?? []
     const first = tail[0]
     if (!cell || !first) return [row]
-    findings.push(doubtOf('row-slid', cell.place, { item: first.mark, column: 'action' }, { mark: first.mark ?? '', words: first.text }))
-    const behind = row.cells.slice(cellIndex + 1).map((each, index): PartCell => ({ ...each, column: pairedColumns[index] ?? 'surplus' }))
+    findings.push(
+      doubtOf(
+        'row-slid',
+        cell.place,
+        { item: first.mark, column: 'action' },
+        { mark: first.mark ?? '', words: first.text },
+      ),
+    )
+    const behind = row.cells
+      .slice(cellIndex + 1)
+      .map((each, index): PartCell => ({ ...each, column: pairedColumns[index] ?? 'surplus' }))
     const own = row.cells.slice(0, cellIndex + 1).with(cellIndex, { ...cell, parts: cell.parts.slice(0, partIndex) })
     return [
       { ...row, cells: own.filter(({ parts }) => parts.length > 0) },

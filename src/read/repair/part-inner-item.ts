@@ -11,7 +11,8 @@ import { markLike } from './mark-like.ts'
  */
 export const partInnerItem = (rows: readonly GoalRow[], findings: SheetFinding[]): void => {
   const titled = new Map<string, Part>()
-  for (const { outline } of rows) for (const part of outline) if (part.level === 'item' && part.text) titled.set(wordsKey(part.text), part)
+  for (const { outline } of rows)
+    for (const part of outline) if (part.level === 'item' && part.text) titled.set(wordsKey(part.text), part)
   for (const row of rows) {
     let at = findRestart(row)
     while (at > 0) {
@@ -38,7 +39,12 @@ const isPairedBeforeRestart = (parts: readonly Part[], number: number): boolean 
   return false
 }
 
-const partAt = (row: GoalRow, at: number, titled: ReadonlyMap<string, Part>, findings: SheetFinding[]): readonly Part[] => {
+const partAt = (
+  row: GoalRow,
+  at: number,
+  titled: ReadonlyMap<string, Part>,
+  findings: SheetFinding[],
+): readonly Part[] => {
   const { outline } = row
   const part = outline[at]
   if (!part) return outline

@@ -15,7 +15,12 @@ export const straightenShiftedMark = (rows: readonly GoalRow[], findings: SheetF
     row.cells = row.cells.map((cell) => {
       const shifted = cell.column === 'surplus' ? new Set<number>() : findShifted(cell.parts, items, steps)
       if (shifted.size === 0) return cell
-      return { ...cell, parts: cell.parts.map((part, index) => (shifted.has(index) ? asStep(part, cell, { items, steps, findings }) : part)) }
+      return {
+        ...cell,
+        parts: cell.parts.map((part, index) =>
+          shifted.has(index) ? asStep(part, cell, { items, steps, findings }) : part,
+        ),
+      }
     })
   }
 }
@@ -23,9 +28,12 @@ export const straightenShiftedMark = (rows: readonly GoalRow[], findings: SheetF
 type Context = { readonly items: readonly Part[]; readonly steps: readonly Part[]; readonly findings: SheetFinding[] }
 
 const asStep = (part: Part, cell: PartCell, { items, steps, findings }: Context): Part => {
-  const like = steps.find(({ number }) => number === part.number)?.mark ?? cell.parts.find(({ level }) => level === 'step')?.mark
-  const mark = steps.some(({ number }) => number === part.number) ? (like ?? null) : markLike(like ?? '(1)', part.number)
-  const where = { item: items.length === 1 ? items[0]?.mark ?? null : null, step: mark, column: cell.column }
+  const like =
+    steps.find(({ number }) => number === part.number)?.mark ?? cell.parts.find(({ level }) => level === 'step')?.mark
+  const mark = steps.some(({ number }) => number === part.number)
+    ? (like ?? null)
+    : markLike(like ?? '(1)', part.number)
+  const where = { item: items.length === 1 ? (items[0]?.mark ?? null) : null, step: mark, column: cell.column }
   findings.push(doubtOf('mark-mismatch', cell.place, where, { mark: part.mark ?? '', words: part.text }))
   return { ...part, level: 'step', mark }
 }
@@ -52,13 +60,16 @@ const findShifted = (parts: readonly Part[], items: readonly Part[], steps: read
 /** How many item marks follow each other from here, each one higher. */
 const runOf = (parts: readonly Part[], from: number): number => {
   let length = 1
-  while (parts[from + length]?.level === 'item' && parts[from + length]?.number === (parts[from]?.number ?? 0) + length) length++
+  while (parts[from + length]?.level === 'item' && parts[from + length]?.number === (parts[from]?.number ?? 0) + length)
+    length++
   return length
 }
 
 const allShifted = (parts: readonly Part[], items: readonly Part[], steps: readonly Part[]): ReadonlySet<number> => {
   const marked = parts.filter(({ level }) => level !== 'lead')
-  const counts = marked.length >= 2 && marked.every(({ level, number }, index) => level === 'item' && number === index + 1)
-  const fits = items.length === 1 && steps.length === marked.length && steps.every(({ number }, index) => number === index + 1)
+  const counts =
+    marked.length >= 2 && marked.every(({ level, number }, index) => level === 'item' && number === index + 1)
+  const fits =
+    items.length === 1 && steps.length === marked.length && steps.every(({ number }, index) => number === index + 1)
   return counts && fits ? new Set(parts.flatMap(({ level }, index) => (level === 'item' ? [index] : []))) : new Set()
 }

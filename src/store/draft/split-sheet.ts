@@ -10,9 +10,6 @@ export const partColumns = {
   step: ['mark', 'action', 'target', 'progress', 'section'],
 } as const satisfies Readonly<Record<PartKind, readonly string[]>>
 
-/** `extra.担当課`: the column a heading beyond the form's own is kept in. */
-export const extraColumn = (heading: string): string => `extra.${heading}`
-
 type Words = Readonly<Record<string, unknown>> & {
   readonly extra?: ExtraColumns
   readonly places?: Readonly<Record<string, Place | undefined>>
@@ -30,7 +27,7 @@ const ownCell = (words: Words, column: string): PartCell => {
 
 const extraCells = (extra: ExtraColumns | undefined): readonly PartCell[] =>
   Object.entries(extra ?? {}).map(([heading, text], position) => ({
-    column: extraColumn(heading),
+    column: `extra.${heading}`,
     position,
     text,
     place: null,

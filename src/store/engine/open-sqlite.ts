@@ -2,10 +2,9 @@ import { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import type { Tables } from '../schema.ts'
 import type { Store } from '../store.ts'
+import { busyMilliseconds } from './begin-immediate.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
 import { storeOn } from './store-on.ts'
-
-const busyMilliseconds = 5_000
 
 const openWriter = (file: string): DatabaseSync => {
   const database = new DatabaseSync(file, { timeout: busyMilliseconds, enableForeignKeyConstraints: true })

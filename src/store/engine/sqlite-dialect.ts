@@ -8,6 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { beginImmediate } from './begin-immediate.ts'
 
 const keptStatements = 200
 const longestKeptStatement = 4_000
@@ -57,8 +58,7 @@ export const sqliteDialect = (database: DatabaseSync): Dialect => ({
     return {
       init: async () => {},
       acquireConnection: async () => connection,
-      // At once a writer: one that turns into a writer later may find that another process was first.
-      beginTransaction: () => run('begin immediate'),
+      beginTransaction: () => beginImmediate(database),
       commitTransaction: () => run('commit'),
       rollbackTransaction: () => run('rollback'),
       releaseConnection: async () => {},

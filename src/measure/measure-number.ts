@@ -1,0 +1,117 @@
+import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import type { Measure, MeasureReason } from '../sheet/measure.ts'
+import type { Reading, SheetDate } from '../sheet/reading.ts'
+import { judgeStanding } from './judge/judge-standing.ts'
+import { deadlineOf, expectedShare, hasDayToCome, isYearOver, monthsElapsed } from './judge/line-days.ts'
+import type { MeasureSettings } from './judge/measure-settings.ts'
+import { natureOfTarget } from './judge/nature-of-target.ts'
+import { type Rates, ratesOf } from './judge/rate-of.ts'
+import type { Actual, Pairing } from './pair/pairing.ts'
+
+/** A line with its texts understood. */
+export type LineReading = {
+  readonly action: string | null
+  readonly target: string | null
+  readonly progress: string | null
+  readonly fiscalYear: FiscalYear | null
+  readonly asOf: string | null
+  readonly settings: MeasureSettings
+  readonly read: { readonly target: Reading; readonly progress: Reading }
+}
+
+/** The day a figure is true for, where the progress says it: the nearest date of that role. */
+const asOfNear = ({ spans }: Actual, dates: readonly SheetDate[]): string | null => {
+  const at = spans[0]?.[0] ?? 0
+  const days = dates.filter(({ role, value }) => role === 'as-of' && value !== null)
+  const nearest = days.toSorted((a, b) => Math.abs(a.span[0] - at) - Math.abs(b.span[0] - at))[0]
+  return nearest?.value ?? null
+}
+
+const showActual = (actual: Actual, line: LineReading): NonNullable<Measure['actual']> => {
+  const asOf = asOfNear(actual, line.read.progress.dates)
+  return {
+    value: actual.value,
+    unit: actual.unit,
+    spans: actual.spans,
+    ...(asOf !== null && { asOf }),
+    ...(actual.inferred && { inferred: true }),
+  }
+}
+
+/**
+ * 「毎月2回」 beside a total of 12回: how many months the total covers; 1 where both sides count the same (月45時間以内 and
+ * 月平均38時間); null: they cannot be compared.
+ */
+const periodsOf = ({ target, actual, reason }: Pairing, line: LineReading): number | null => {
+  if (reason !== 'units-differ' || actual === null) return 1
+  const { unit, text } = target.quantity
+  if (unit !== `${actual.unit}/月`) return null
+  const at = actual.spans[0]?.[0] ?? 0
+  if (/平均|当たり|あたり|毎月/.test((line.progress ?? '').slice(Math.max(0, at - 12), at))) return 1
+  return /偶数月|奇数月|隔月/.test(text) || unit === '時間/月' ? null : monthsElapsed(line)
+}
+
+const isChange = (comparator: string): boolean => comparator === 'increase' || comparator === 'decrease'
+
+/** Why no rate can be computed; null: it can. */
+const obstacle = ({ target, actual, reason }: Pairing, periods: number | null): MeasureReason | null => {
+  if (actual === null) return reason ?? 'no-actual'
+  if (periods === null) return reason ?? 'units-differ'
+  if (isChange(target.quantity.comparator) && actual.change !== target.quantity.comparator) return 'baseline-unknown'
+  return target.quantity.value === 0 ? 'target-is-zero' : null
+}
+
+const noRates: Rates = { rate: null, gainRate: null }
+
+/** The measure of one number of the target with what the progress says to it. */
+export const measureNumber = (pairing: Pairing, line: LineReading): Measure => {
+  const { target, actual, planned, otherActual, doubts } = pairing
+  const { value, unit, comparator, baseline, span, label } = target.quantity
+  const nature = natureOfTarget(target, line.target ?? '', line.settings)
+  const periods = periodsOf(pairing, line)
+  const reason = obstacle(pairing, periods)
+  const goal = { value, unit, comparator, ...(baseline !== undefined && { baseline }) }
+  const comparable = actual !== null && (reason === null || reason === 'target-is-zero') ? actual : null
+  const { rate, gainRate } = comparable
+    ? ratesOf({ target: goal, actual: comparable, direction: nature.direction, periods: periods ?? 1 })
+    : noRates
+  const expected = expectedShare(line.read.target.dates, line)
+  const words = `${line.action ?? ''} ${target.quantity.label ?? ''}`
+  const judged = judgeStanding({
+    nature,
+    target: goal,
+    actual: comparable,
+    planned,
+    rate,
+    gainRate,
+    expected,
+    periods: periods ?? 1,
+    yearIsOver: isYearOver(line),
+    plannedInYear: hasDayToCome(line),
+    status: line.read.progress.status,
+    isSeasonal: line.settings.seasonalWords.some((word) => words.includes(word)),
+    settings: line.settings,
+  })
+  const why = judged.standing === 'not-judgeable' ? (reason ?? judged.reason) : reason
+  const paced = nature.accumulation === 'total' && nature.kind !== 'keep' && judged.reason !== 'pace-unknown'
+  return {
+    label: label ?? line.action,
+    kind: nature.kind,
+    target: { ...goal, span },
+    actual: actual && showActual(actual, line),
+    ...(otherActual !== null && { otherActual }),
+    ...(planned !== null && { planned }),
+    accumulation: nature.accumulation,
+    direction: nature.direction,
+    ...(deadlineOf(line.read.target.dates, line.fiscalYear) !== null && {
+      deadline: deadlineOf(line.read.target.dates, line.fiscalYear) ?? '',
+    }),
+    rate,
+    ...(gainRate !== null && { gainRate }),
+    ...(periods !== null && periods > 1 && { periods }),
+    ...(expected !== null && paced && { expected }),
+    standing: judged.standing,
+    ...(why !== null && { reason: why }),
+    ...(doubts.length > 0 && { doubts }),
+  }
+}

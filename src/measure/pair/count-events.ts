@@ -1,0 +1,48 @@
+import { headOf, isSameEvent } from './counted-name.ts'
+import type { HeldEvent } from './find-events.ts'
+import type { TargetFigure } from './find-targets.ts'
+import { type Pairing, type Told, unpaired } from './pairing.ts'
+import { inFamilyUnit } from './unit-family.ts'
+
+/** Whether a target counts how often something is held. */
+export const countsEvents = ({ quantity }: TargetFigure): boolean => inFamilyUnit(0, quantity.unit).unit === '回'
+
+const ofActual = (target: TargetFigure, value: number, events: readonly HeldEvent[]) => ({
+  value,
+  unit: target.quantity.unit,
+  spans: events.map(({ span }) => span),
+  change: null,
+})
+
+const holding = /開催|実施|開講|開会|開設|公演|開い|行[うっい]/
+
+/** A visit is no meeting held: 「他市の協議会を視察」 is not of 「協議会 2回」, unless the target asks for visits. */
+const isAsked = ({ act }: HeldEvent, { quantity, name }: TargetFigure): boolean =>
+  act === '' || holding.test(act) || `${quantity.label ?? ''}${name}`.includes(act)
+
+/**
+ * 「総会の開催（5月）」 for 「総会1回」: each day named is one; without a day one is sure only where one is asked for. Null:
+ * the event the target names is not told of.
+ */
+export const countEvents = (target: TargetFigure, events: readonly HeldEvent[]): Pairing | null => {
+  if (!countsEvents(target)) return null
+  const own = events.filter(
+    (event) => event.state === 'done' && isAsked(event, target) && isSameEvent(event.name, headOf(target.name)),
+  )
+  const sure = own.filter(({ days }) => days > 0 || target.quantity.value === 1)
+  if (own.length === 0) return null
+  if (sure.length === 0) return unpaired(target, 'count-uncertain')
+  const value = sure.reduce((sum, { days }) => sum + Math.max(1, days), 0)
+  const actual = { ...ofActual(target, value, sure), inferred: true }
+  return { ...unpaired(target, null), actual, doubts: ['counted-from-events'] }
+}
+
+/** 未開催 is 0: of this target where it is named, of every one where the whole text says so. */
+export const countNothing = (target: TargetFigure, { events, nothingDone }: Told): Pairing | null => {
+  const own = events.filter(
+    ({ state, name }) =>
+      state === 'not-started' && (name === '' ? nothingDone : isSameEvent(name, headOf(target.name))),
+  )
+  if (own.length === 0 && !nothingDone) return null
+  return { ...unpaired(target, null), actual: { ...ofActual(target, 0, own), inferred: false } }
+}

@@ -1,0 +1,30 @@
+import { findMarks } from './find-marks.ts'
+import type { GoalBlock } from './goal-block.ts'
+import type { Mark } from './mark.ts'
+import { findMarkLevels, type MarkLevels } from './mark-levels.ts'
+
+const marksOf = ({ rows }: GoalBlock): readonly Mark[] =>
+  rows.flatMap((row) =>
+    row.filter(({ role }) => role === 'item' || role === 'action').flatMap(({ cell }) => findMarks(cell.text)),
+  )
+
+const itemMarksOf = ({ rows }: GoalBlock): readonly Mark[] =>
+  rows.flatMap((row) =>
+    row.filter(({ role }) => role === 'item').flatMap(({ cell }) => findMarks(cell.text).slice(0, 1)),
+  )
+
+/** The levels of the marks in each goal of a sheet; a goal that shows one level only is read like the others. */
+export const levelsOfGoals = (blocks: readonly GoalBlock[]): readonly MarkLevels[] => {
+  const evidence = blocks.map((block) => ({
+    marks: marksOf(block),
+    itemColumn: itemMarksOf(block),
+    hasItemColumn: block.hasItemColumn,
+  }))
+  const all = {
+    marks: evidence.flatMap(({ marks }) => marks),
+    itemColumn: evidence.flatMap(({ itemColumn }) => itemColumn),
+    hasItemColumn: evidence.some(({ hasItemColumn }) => hasItemColumn),
+  }
+  const ofSheet = findMarkLevels(all, null)
+  return evidence.map((each) => findMarkLevels(each, ofSheet))
+}

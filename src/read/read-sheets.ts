@@ -1,0 +1,25 @@
+import type { Document } from '../base/document.ts'
+import type { Sheet } from '../sheet/sheet.ts'
+import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import { divideForms } from './divide-forms.ts'
+import { groupForms } from './group-forms.ts'
+import { readSheet } from './read-sheet.ts'
+import { doubtOf } from './reading-doubt.ts'
+import { rowsOfDocument } from './rows-of-document.ts'
+
+export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings: readonly SheetFinding[] }
+
+/**
+ * Reads the sheets of a document: rows → titled pages → goals → cells cut at their marks → repairs → columns paired.
+ * Never throws: what it doubts is a finding, and a document that is no sheet gives none and says so.
+ */
+export const readSheets = (document: Document): SheetsRead => {
+  const groups = groupForms(divideForms(rowsOfDocument(document)))
+  const read = groups.map(({ forms, findings }) => {
+    const { sheet, findings: own } = readSheet(forms, document.source)
+    return { sheet, findings: [...findings, ...own] }
+  })
+  const sheets = read.flatMap(({ sheet }) => (sheet ? [sheet] : []))
+  if (sheets.length === 0) return { sheets, findings: [doubtOf('not-a-sheet', { source: document.source })] }
+  return { sheets, findings: read.flatMap(({ findings }) => findings) }
+}
