@@ -4,7 +4,7 @@ import { GradeTally } from './grade-tally.tsx'
 
 const Row = ({ row }: { readonly row: PublicYearRow }) => (
   <section
-    className="grid gap-x-8 gap-y-2 border-t border-rule px-4 py-6 md:px-6 lg:grid-cols-[17rem_1fr]"
+    className="grid break-inside-avoid gap-x-8 gap-y-2 border-t border-rule px-4 py-6 md:px-6 lg:grid-cols-[17rem_1fr]"
     aria-labelledby={row.key}
   >
     <div className="lg:pt-2">
@@ -63,9 +63,9 @@ export const PublicYearPage = ({ year }: { readonly year: PublicYear }) => (
     </p>
     <Grades year={year} />
     <section className="mt-10" aria-labelledby="departments">
-      <h2 id="departments" className="mb-4 text-std-24B-150">
+      <h2 id="departments" className="mb-4 flex flex-wrap items-baseline gap-x-3 text-std-24B-150">
         部局ごとの目標
-        <span className="ml-3 inline-block text-std-16N-170 text-soft">
+        <span className="text-std-16N-170 text-soft">
           公開 {year.rows.length}件・目標 {year.goalCount}・取組 {year.stepCount}
         </span>
       </h2>

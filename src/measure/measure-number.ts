@@ -20,8 +20,8 @@ export type LineReading = {
 }
 
 /** The day a figure is true for, where the progress says it: the nearest date of that role. */
-const asOfNear = ({ spans }: Actual, dates: readonly SheetDate[]): string | null => {
-  const at = spans[0]?.[0] ?? 0
+const asOfNear = ({ parts }: Actual, dates: readonly SheetDate[]): string | null => {
+  const at = parts[0]?.span[0] ?? 0
   const days = dates.filter(({ role, value }) => role === 'as-of' && value !== null)
   const nearest = days.toSorted((a, b) => Math.abs(a.span[0] - at) - Math.abs(b.span[0] - at))[0]
   return nearest?.value ?? null
@@ -32,7 +32,7 @@ const showActual = (actual: Actual, line: LineReading): NonNullable<Measure['act
   return {
     value: actual.value,
     unit: actual.unit,
-    spans: actual.spans,
+    parts: actual.parts,
     ...(asOf !== null && { asOf }),
     ...(actual.inferred && { inferred: true }),
   }
@@ -46,8 +46,8 @@ const periodsOf = ({ target, actual, reason }: Pairing, line: LineReading): numb
   if (reason !== 'units-differ' || actual === null) return 1
   const { unit, text } = target.quantity
   if (unit !== `${actual.unit}/月`) return null
-  const at = actual.spans[0]?.[0] ?? 0
-  if (/平均|当たり|あたり|毎月/.test((line.progress ?? '').slice(Math.max(0, at - 12), at))) return 1
+  const [start, end] = actual.parts[0]?.span ?? [0, 0]
+  if (/平均|当たり|あたり|毎月/.test((line.progress ?? '').slice(Math.max(0, start - 12), end))) return 1
   return /偶数月|奇数月|隔月/.test(text) || unit === '時間/月' ? null : monthsElapsed(line)
 }
 

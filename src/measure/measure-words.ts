@@ -13,9 +13,9 @@ const onlyFigure = (line: LineReading): Measure['actual'] => {
     ({ state }) => state === 'done',
   )
   const [only] = figures
-  return only && figures.length === 1
-    ? { value: only.quantity.value, unit: only.quantity.unit, spans: [only.quantity.span] }
-    : null
+  if (!only || figures.length > 1) return null
+  const { value, unit, span } = only.quantity
+  return { value, unit, parts: [{ value, unit, span }] }
 }
 
 /** The measure of a line whose target has no number to divide by: words, a date, 随時, nothing, or a copy of the progress. */

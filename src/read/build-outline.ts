@@ -1,9 +1,9 @@
-import { foldWidth, wordsKey } from '../base/text.ts'
+import { wordsKey } from '../base/text.ts'
 import { type DraftItem, type DraftStep, makeDraftItem, makeDraftStep } from './draft-item.ts'
-import { findMarks } from './find-marks.ts'
 import type { GoalRow } from './goal-row.ts'
 import type { Part } from './part.ts'
 import { readContinuity } from './read-continuity.ts'
+import { splitBullets } from './split-bullets.ts'
 import { splitTitle } from './split-title.ts'
 
 /** The items and steps that one row names; its targets and progress are theirs. */
@@ -90,14 +90,3 @@ const addUnmarked = (item: DraftItem, part: Part): DraftStep[] =>
     item.steps.push(step)
     return step
   })
-
-/** 「・相談\n・訪問」 → two; words before the first bullet are one of their own. */
-const splitBullets = (text: string): readonly { readonly bullet: string | null; readonly text: string }[] => {
-  const bullets = findMarks(text).filter(({ family }) => family === 'bullet')
-  const lead = text.slice(0, bullets[0]?.start ?? text.length).trim()
-  const marked = bullets.map((mark, index) => ({
-    bullet: foldWidth(mark.printed),
-    text: text.slice(mark.end, bullets[index + 1]?.start ?? text.length).trim(),
-  }))
-  return lead ? [{ bullet: null, text: lead }, ...marked] : marked
-}

@@ -125,7 +125,8 @@ const isPartial = (columns: readonly HeadingColumn[]): boolean =>
 const takeGoalHead = (state: State, named: NonNullable<HeadRow['goal']>, numberCell: RowCell | null): void => {
   const number = named.number ?? (numberCell ? numberOfMark(foldWidth(numberCell.text)) : null)
   if (named.title === null && number === null) {
-    state.unnamedGoal = true
+    // Headings below a goal's title may say 重点目標 once more.
+    state.unnamedGoal = state.goal === null || state.goal.rows.length > 0
     return
   }
   const key = wordsKey(named.title ?? '')

@@ -31,7 +31,7 @@ const namedByPrevious = new RegExp(`${anyMark}\\s*${list}\\s*$`)
 /** 「(1)の見直し」, 「①を踏まえ」: a particle, and no word that begins with the same sound (のぼり旗, にぎわい, がん検診). */
 const particle =
   /^(?:を|[、。,」』)\]】]|(?:の|は|が|に|で|と|も|へ|や)(?=[一-龠ァ-ヶA-Za-z「『(])|のうち|のとおり|のいずれ|について|における|において|に関する|により|による|に基づ|に係る|に向け|から|まで|など|以降|以上|以下|以外|及び|または|又は)/
-const startsWithCounter = /^\s*(?:[回件人年月日個社校名台度位件つ%割]|か所|カ所|箇所|[0-9])/
+const startsWithCounter = /^\s*(?:[回件年月日個割%]|人(?![権材口事間工命気])|か所|カ所|箇所|[0-9])/
 
 const familyOf = (groups: Readonly<Record<string, string | undefined>>): MarkFamily | null =>
   forms.find(([family]) => groups[family.replace('-', '_')] !== undefined)?.[0] ?? null

@@ -6,6 +6,7 @@ import { findMarks } from './find-marks.ts'
 import { findPhase } from './find-phase.ts'
 import { headingRole } from './heading-role.ts'
 import { departmentLabels } from './heading-words.ts'
+import { placeLine } from './place-line.ts'
 import type { Row, RowCell } from './row.ts'
 import { isDepartmentName, splitDepartments } from './split-departments.ts'
 
@@ -69,7 +70,7 @@ export const readDepartmentLabel = (text: string): DepartmentLabel | null => {
 /** Whether a row begins the head of a page: its title, or the name of its department behind a label. */
 export const opensForm = (row: Row): boolean => {
   const first = row.cells[0]
-  if (!first || row.cells.length > 8) return false
+  if (!first || row.cells.length > 8 || placeLine(first, true)) return false
   if (row.cells.length === 1 && isFormTitle(first.text) && headingRole(first.text) === null) return true
   if (row.cells.some(({ text }) => isFormTitle(text) && findFiscalYear(text) !== null)) return true
   const label = readDepartmentLabel(first.text)

@@ -6,7 +6,7 @@ export type GoalLabel = { readonly number: number | null; readonly title: string
 
 const numeral = '[0-9]{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,2}'
 const label = new RegExp(
-  `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?\\s*([】\\]」>〉》)]*)([\\s:.、・-]*)([\\s\\S]*)$`,
+  `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?([\\s】\\]」>〉》):.、・-]*)([\\s\\S]*)$`,
 )
 const numbered = new RegExp(
   `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|\\s)\\s*)([^\\s][\\s\\S]*)$`,
@@ -19,11 +19,12 @@ const counter = /^(?:[回件人年月日個社校名台度位つ%割期次]|か�
 export const readGoalLabel = (text: string): GoalLabel | null => {
   const found = label.exec(foldWidth(text))
   if (!found) return null
-  const [whole, word = '', number, , , rest = ''] = found
+  const [whole, word = '', number, gap = '', rest = ''] = found
   const between = whole.slice(whole.indexOf(word) + word.length, whole.length - rest.length)
   if (!number && needsNumber.has(word)) return null
   if (!number && rest !== '' && between === '') return null
-  if (number && counter.test(rest)) return null
+  // 「目標3回」 counts; 「目標3 回遊の…」 is a title.
+  if (number && gap === '' && counter.test(rest)) return null
   const title = text.slice(text.length - rest.length).trim()
   const inner = number ? null : readNumberedTitle(title)
   return { number: number ? numberOfMark(number) : (inner?.number ?? null), title: inner?.title ?? (title || null) }
@@ -34,6 +35,6 @@ export const readNumberedTitle = (text: string): { readonly number: number; read
   const found = numbered.exec(foldWidth(text))
   if (!found) return null
   const [, ordinal, roman, plain, rest = ''] = found
-  if (plain && counter.test(rest)) return null
+  if (plain && /^(?:回(?!遊)|件|[%]|か所|カ所|箇所)/.test(rest)) return null
   return { number: numberOfMark(ordinal ?? roman ?? plain ?? ''), title: text.slice(text.length - rest.length).trim() }
 }

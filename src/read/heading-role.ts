@@ -46,3 +46,15 @@ export const headingRole = (text: string): HeadingRole | null => {
     return 'item'
   return roles.size === 1 ? ([...roles][0] ?? null) : null
 }
+
+const likelyWords: readonly (readonly [RegExp, HeadingRole])[] = [
+  [/課題|今後|次年度|方向性|備考|予算|現状|基準|前年|達成率|理由/, 'extra'],
+  [/評価|評定|判定/, 'evaluation'],
+  [/実績|進捗|状況|結果|成果(?!指標|目標)/, 'progress'],
+  [/目標|指標|期限|KPI|水準|期日/, 'target'],
+  [/取組|内容|方法|行動|活動|手段|実施/, 'action'],
+]
+
+/** What an unknown heading beside known ones most likely announces: 「本年度に行う取組み」 → action; else a column of its own. */
+export const likelyRole = (text: string): HeadingRole =>
+  likelyWords.find(([words]) => words.test(bareHeading(text)))?.[1] ?? 'extra'

@@ -22,7 +22,7 @@ const pairCell = (pairing: Pairing): void => {
   let last = 0
   cell.parts.forEach((part, index) => {
     const next = cell.parts[index + 1]
-    if (part.level === 'lead') pairUnmarked(pairing, item, part, next, false)
+    if (part.level === 'lead') pairUnmarked(pairing, { item, part, next, behindItemMark: false })
     else if (part.level === 'item') {
       item = findItem(pairing, part)
       last = 0
@@ -30,7 +30,7 @@ const pairCell = (pairing: Pairing): void => {
         pairing.findings.push(
           doubtOf('title-repeated', cell.place, { item: item.mark, column: pairing.column }, { words: part.text }),
         )
-      } else if (part.text !== '') pairUnmarked(pairing, item, part, next, true)
+      } else if (part.text !== '') pairUnmarked(pairing, { item, part, next, behindItemMark: true })
     } else {
       if (part.number <= last && !namesItems) item = nextItem(pairing, item)
       last = part.number

@@ -100,7 +100,7 @@ const takeGrades = (
   findings: SheetFinding[],
 ): Grades => {
   const given = rows.flatMap((row, index) =>
-    row.asides.filter(isGrade).map((aside) => ({ aside, scope: scopes[index] })),
+    row.asides.filter(isGrade).map((aside) => ({ aside, scope: gradedPart(row, scopes[index]) })),
   )
   const graded = given.filter(({ aside }) => aside.role === 'evaluation')
   const [only] = graded

@@ -1,7 +1,7 @@
 import { foldWidth } from '../base/text.ts'
 import { findMarks } from './find-marks.ts'
 import { readGoalLabel } from './goal-label.ts'
-import { headingRole } from './heading-role.ts'
+import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
 import { readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
@@ -144,7 +144,7 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
   // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
-  const further = isHeading ? draft.others.map((cell) => columnOf(cell, 'extra')) : []
+  const further = isHeading ? draft.others.map((cell) => columnOf(cell, likelyRole(cell.text))) : []
   const columns = settleOutline(settleWordGoal([...draft.columns, ...further].sort((a, b) => a.first - b.first)))
   return { ...draft, columns, others: isHeading ? [] : draft.others }
 }

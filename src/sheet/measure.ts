@@ -42,6 +42,9 @@ export type MeasureDoubt = (typeof measureDoubts)[number]
 /** How a figure grows: `total` over the year (回, 件), `latest` a level (加入率, 登録者数), `each-period` anew each month or week. */
 export type Accumulation = 'total' | 'latest' | 'each-period'
 
+/** A figure as printed, and where it stands in its text. */
+export type MeasurePart = { readonly value: number; readonly unit: string | null; readonly span: Span }
+
 /** A target paired with its actual on a day. Rates are fractions: 1.6 is 160 %. */
 export type Measure = {
   /** The words both sides count: 「LINE友だち登録者数」; the action's words where neither names anything. */
@@ -62,8 +65,8 @@ export type Measure = {
     readonly asOf?: string
     /** Counted from an event, not printed as a number. */
     readonly inferred?: true
-    /** Where it stands in the progress text; several where parts were added or events counted. */
-    readonly spans?: readonly Span[]
+    /** What it is made of: one printed figure; several that were added; each event counted. */
+    readonly parts?: readonly MeasurePart[]
   } | null
   /** Another figure that could be meant: of 「39事業とし、うち12事業が実施済」 12 is the actual and 39 the other. */
   readonly otherActual?: number

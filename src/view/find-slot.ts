@@ -1,7 +1,7 @@
 import type { Place } from '../base/place.ts'
 import type { FormCell, FormGoal, FormRow, FormView } from './form-view.ts'
 
-export const cellColumns = ['action', 'target', 'progress'] as const
+const cellColumns = ['action', 'target', 'progress'] as const
 export type CellColumn = (typeof cellColumns)[number]
 
 export type GoalPart = 'title' | 'selfEvaluation'

@@ -45,7 +45,7 @@ const continuityMarks = { new: '（新規）', continued: '（継続）' } as co
 const cell = (text: string | null, place: Place | undefined): FormCell => ({ text: text ?? '', place: place ?? null })
 
 /** 「空き家の持ち主への支援（継続）」: the title with its mark, as the form has it; a mark in the title stays the only one. */
-export const itemTitle = (item: ActionItem): string | null => {
+const itemTitle = (item: ActionItem): string | null => {
   if (!item.continuity) return item.title
   const mark = continuityMarks[item.continuity]
   return item.title?.endsWith(mark) ? item.title : `${item.title ?? ''}${mark}`

@@ -27,9 +27,10 @@ test('a mark the scale does not have, and a goal without one, are counted as suc
   ])
 })
 
-test('a grade is never shown without its words, and a missing one says why', () => {
+test("a grade is shown with its words in the city's scale, and a missing one says why", () => {
   expect(showGrade(scale, 'midyear', '○')).toEqual({ mark: '○', words: '計画どおり' })
   expect(showGrade(scale, 'midyear', '◇').words).toBe('区分にない印')
+  expect(showGrade(null, 'midyear', '○').words).toBe('')
   expect(showGrade(scale, 'midyear', null).words).toBe('記載なし')
   expect(showGrade(scale, 'initial', null).words).toBe('当初は評価なし')
 })

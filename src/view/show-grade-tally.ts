@@ -1,5 +1,5 @@
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
-import { unknownMark } from './show-grade.ts'
+import { gradeWords } from './show-grade.ts'
 
 /** How many goals carry a grade. */
 export type GradeCount = { readonly mark: string; readonly words: string; readonly count: number }
@@ -15,8 +15,10 @@ export const showGradeTally = (
   const known = scale ? [...scale.grades, scale.notJudgeable] : []
   const counted = new Map<string | null, number>()
   for (const mark of marks) counted.set(mark, (counted.get(mark) ?? 0) + 1)
-  const unknown = [...counted.keys()].filter((mark) => mark !== null && !known.some((grade) => grade.mark === mark))
-  const grades = [...known, ...unknown.map((mark) => ({ mark: mark ?? '', meaning: unknownMark }))]
+  const unknown = [...counted.keys()].flatMap((mark) =>
+    mark === null || known.some((grade) => grade.mark === mark) ? [] : mark,
+  )
+  const grades = [...known, ...unknown.map((mark) => ({ mark, meaning: gradeWords(scale, mark) }))]
   return [
     ...grades.map(({ mark, meaning }) => ({ mark, words: meaning, count: counted.get(mark) ?? 0 })),
     ...(counted.has(null) ? [{ mark: '', words: '記載なし', count: counted.get(null) ?? 0 }] : []),

@@ -18,7 +18,7 @@ export type SheetPage = {
   readonly goals: readonly SheetPageGoal[]
   /** The goals as lines, to see all at once and to go to each. */
   readonly goalLines: readonly GoalLine[]
-  /** Every finding, in the order of the sheet. */
+  /** Every finding, the gravest first. */
   readonly notes: readonly FindingNote[]
   readonly notesOfSheet: readonly FindingNote[]
   /** Whether there are source places to show on demand. */

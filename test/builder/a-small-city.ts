@@ -1,14 +1,17 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { SelfEvaluationScale } from '../../src/sheet/self-evaluation.ts'
 import type { Sheet } from '../../src/sheet/sheet.ts'
 import type { SheetFinding } from '../../src/sheet/sheet-finding.ts'
 import { findKeptSheet } from '../../src/store/draft/find-kept-sheet.ts'
 import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import type { Store } from '../../src/store/store.ts'
 import { addDepartment } from '../../src/workflow/add-department.ts'
 import { approveSheet } from '../../src/workflow/approve-sheet.ts'
 import { correctSheet } from '../../src/workflow/correct-sheet.ts'
+import { createCity } from '../../src/workflow/create-city.ts'
 import { importSheet } from '../../src/workflow/import-sheet.ts'
 import { publishSheet } from '../../src/workflow/publish-sheet.ts'
 import { submitSheet } from '../../src/workflow/submit-sheet.ts'
@@ -96,6 +99,22 @@ const findings: readonly SheetFinding[] = [
   { code: 'form-title-differs', level: 'hint', place: { source, line: 40 } },
 ]
 
+const scale: SelfEvaluationScale = {
+  firstYear: 2020,
+  grades: [
+    { mark: '○', meaning: '計画どおり' },
+    { mark: '△', meaning: 'やや遅れ' },
+  ],
+  notJudgeable: { mark: '－', meaning: '評価できない' },
+}
+
+/** A city that says what its grades mean, beside another one that has nothing. */
+const aMarkedWorkplace = async (store: Store): Promise<Workplace> => {
+  const workplace = { ...(await aWorkplace(store)), city: '888888' }
+  theValue(await createCity(workplace, anActor, { name: 'しるべ野市', scales: [scale] }))
+  return workplace
+}
+
 /**
  * A city in memory with a little of everything: 市民生活部 published in 当初 and, corrected once, in 中間; 環境部 submitted
  * and not published; a joint sheet published; 消防本部 without a sheet; the year before with one published sheet.
@@ -103,7 +122,7 @@ const findings: readonly SheetFinding[] = [
 export const aSmallCity = async () => {
   const store = openStore(':memory:')
   theValue(await migrate(store))
-  const workplace = await aWorkplace(store)
+  const workplace = await aMarkedWorkplace(store)
   await publish(workplace, await bring(workplace, aSheet({ fiscalYear: 2024 })))
   const published = await publish(workplace, await bring(workplace, aSheet()))
   const corrected = await publish(workplace, await bring(workplace, midyear, findings))

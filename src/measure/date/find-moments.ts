@@ -12,14 +12,15 @@ import { readYearRange } from './read-year-range.ts'
 
 /** Which readers look at a place, by the sign that stands there. */
 const readers = new Map<string, readonly MomentReader[]>()
-for (const sign of '0123456789') readers.set(sign, [readYearRange, readMonthList, readCalendarDate, readHalfYear, readMonthDay])
+for (const sign of '0123456789')
+  readers.set(sign, [readYearRange, readMonthList, readCalendarDate, readHalfYear, readMonthDay])
 for (const sign of '一二三四五六七八九十') readers.set(sign, [readCalendarDate, readHalfYear])
-for (const sign of '明大昭平令西MTSHR’\'') readers.set(sign, [readYearRange, readCalendarDate])
+for (const sign of "明大昭平令西MTSHR’'") readers.set(sign, [readYearRange, readCalendarDate])
 for (const sign of '本当次翌上下第年') readers.set(sign, [readHalfYear])
 for (const sign of '今来') readers.set(sign, [readHalfYear, readSeason])
 for (const sign of '春夏秋冬') readers.set(sign, [readSeason])
-const recurring = signSet('毎第最隔偶奇各平月年四')
-const triggers = signSet([...readers.keys(), ...'毎第最隔偶奇各平月年四'])
+const recurring = signSet('毎第最隔偶奇各月年四')
+const triggers = signSet([...readers.keys(), ...'毎第最隔偶奇各月年四'])
 
 export type Found =
   | { readonly kind: 'moment'; readonly moment: Moment }

@@ -26,7 +26,8 @@ const inYearOf = (first: Moment, last: Moment): Moment => {
 
 /** 「10月~令和8年3月」: the first month lies in the year of the second, or in the one before. */
 const beforeYearOf = (first: Moment, last: Moment): Moment => {
-  if (first.year !== null || first.month === null || last.year === null || last.month === null || last.fiscal) return first
+  if (first.year !== null || first.month === null || last.year === null || last.month === null || last.fiscal)
+    return first
   return { ...first, year: first.month > last.month ? last.year - 1 : last.year }
 }
 
@@ -55,7 +56,9 @@ export const joinMoments = (folded: string, moments: readonly Moment[]): SaidDat
     if (!first) continue
     if (last && !first.wrong && isPeriod(folded, first, last)) {
       const from = beforeYearOf(first, last)
-      dates.push(closed(folded, { start: first.start, end: last.end, first: from, last: inYearOf(from, last), open: null }))
+      dates.push(
+        closed(folded, { start: first.start, end: last.end, first: from, last: inYearOf(from, last), open: null }),
+      )
       index += 1
     } else dates.push(openedAt(folded, { start: first.start, end: first.end, first, last: null, open: null }))
   }

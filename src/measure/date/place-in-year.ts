@@ -5,14 +5,19 @@ import { calendarYear, resolveMoment } from './resolve-moment.ts'
 
 export type Placed = SaidDate & { readonly note: string | null }
 
-const doneWords = /実施|開催|完了|終了|設置|策定|作成|配布|配付|公表|議決|可決|竣工|開始|交付|締結|提出|答申|制定|改正|導入|発行|参加|購入|済|した|まし|行い|行った/
+const doneWords =
+  /実施|開催|完了|終了|設置|策定|作成|配布|配付|公表|議決|可決|竣工|開始|交付|締結|提出|答申|制定|改正|導入|発行|参加|購入|済|した|まし|行い|行った/
 const comingWords = /予定|見込|計画中|目指|検討|今後|準備|向け|決定|まで|たい|いく|未/
 const sentenceEnd = /[。\n]/
 
 /** What is said of a date up to the end of its sentence, and whether that is a deed reported as done. */
 const isReportedDone = (folded: string, said: SaidDate): boolean => {
   const after = folded.slice(said.start, said.start + 80).split(sentenceEnd, 1)[0] ?? ''
-  const before = folded.slice(Math.max(0, said.start - 30), said.start).split(sentenceEnd).at(-1) ?? ''
+  const before =
+    folded
+      .slice(Math.max(0, said.start - 30), said.start)
+      .split(sentenceEnd)
+      .at(-1) ?? ''
   return !comingWords.test(before + after) && doneWords.test(before + after)
 }
 
@@ -58,6 +63,14 @@ export const placeInYear = (folded: string, said: SaidDate, context: ReadingCont
     isFloating(said.first) &&
     firstDay(said.first, context.fiscalYear) > monthsAfter(context.asOf, 3)
   if (!isLate || year === null || said.open || !isReportedDone(folded, said)) return { ...said, note: null }
-  const last = said.last && isFloating(said.last) ? inYear(said.last, (calendarYear(said.last, context.fiscalYear) ?? year) - 1) : said.last
-  return { ...said, first: inYear(said.first, year - 1), last, note: '済んだこととして書かれているため、前の年としました' }
+  const last =
+    said.last && isFloating(said.last)
+      ? inYear(said.last, (calendarYear(said.last, context.fiscalYear) ?? year) - 1)
+      : said.last
+  return {
+    ...said,
+    first: inYear(said.first, year - 1),
+    last,
+    note: '済んだこととして書かれているため、前の年としました',
+  }
 }

@@ -50,7 +50,9 @@ const readDotted = (text: string, at: number): Tail | null => {
 const dottedIsDate = (text: string, tail: Tail, era: boolean) => {
   if (era || (tail.day ?? null) !== null || tail.part) return true
   if ((tail.month ?? 0) < 1 || (tail.month ?? 0) > 12) return false
-  return text[tail.end - 1] === '月' || /^(?:$|[\s~)、。,]|現在|時点|から|まで)/.test(text.slice(tail.end, tail.end + 2))
+  return (
+    text[tail.end - 1] === '月' || /^(?:$|[\s~)、。,]|現在|時点|から|まで)/.test(text.slice(tail.end, tail.end + 2))
+  )
 }
 
 const readWithYear = (scene: DateScene, at: number): Moment | null => {
@@ -68,7 +70,8 @@ const readWithYear = (scene: DateScene, at: number): Moment | null => {
   if (tail && dottedIsDate(text, tail, said.era)) return momentAt(at, tail.end, { ...base, ...tail })
   const month = said.era ? readMonth(text, said.end) : null
   if (month) return momentAt(at, month.end, { ...base, ...month })
-  if (!said.era || /^\s?[、,]\s?\d/.test(text.slice(said.end, said.end + 4))) return bareEra(text, at, said.end, base, said.era)
+  if (!said.era || /^\s?[、,]\s?\d/.test(text.slice(said.end, said.end + 4)))
+    return bareEra(text, at, said.end, base, said.era)
   return bareEra(text, at, said.end, base, true)
 }
 
@@ -81,7 +84,8 @@ const bareEra = (text: string, at: number, end: number, base: Partial<Moment>, e
 
 const isInsideNumber = (text: string, at: number) => {
   const before = text[at - 1] ?? ''
-  if (isDigit(text[at] ?? '')) return isDigit(before) || isLatin(before) || (before === '.' && isDigit(text[at - 2] ?? ''))
+  if (isDigit(text[at] ?? ''))
+    return isDigit(before) || isLatin(before) || (before === '.' && isDigit(text[at - 2] ?? ''))
   return false
 }
 

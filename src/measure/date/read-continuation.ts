@@ -22,7 +22,9 @@ export const readContinuation = (folded: string, moment: Moment): Moment | null 
 const continuationAt = (folded: string, moment: Moment, printed: string): RegExpExecArray | null => {
   if (moment.month === null || moment.part) return null
   if (moment.day !== null) {
-    return matchAt(nextDay, folded, moment.end) ?? (printed.includes('/') ? matchAt(nextDayBare, folded, moment.end) : null)
+    return (
+      matchAt(nextDay, folded, moment.end) ?? (printed.includes('/') ? matchAt(nextDayBare, folded, moment.end) : null)
+    )
   }
   return printed.includes('.') && !printed.endsWith('月') ? matchAt(nextMonth, folded, moment.end) : null
 }

@@ -180,5 +180,8 @@ test('dates carry their role', () => {
 })
 
 test('an era year beyond its era is counted on, and it is said so', () => {
-  expect(readDates('平成32年度', context)[0]).toMatchObject({ value: 'FY2020', note: expect.stringContaining('令和2年') })
+  expect(readDates('平成32年度', context)[0]).toMatchObject({
+    value: 'FY2020',
+    note: expect.stringContaining('令和2年'),
+  })
 })

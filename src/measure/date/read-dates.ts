@@ -52,7 +52,9 @@ export const readDates = (text: string, context: ReadingContext): SheetDate[] =>
     if (found.kind === 'moment') moments.push(found.moment)
     else recurrences.push(found.recurrence)
   }
-  const dates = joinMoments(folded, moments).map((said) => dateOf(text, folded, placeInYear(folded, said, context), context))
+  const dates = joinMoments(folded, moments).map((said) =>
+    dateOf(text, folded, placeInYear(folded, said, context), context),
+  )
   if (recurrences.length === 0) return dates
   return [...dates, ...recurrences.map((found) => recurrenceOf(text, found))].sort((a, b) => a.span[0] - b.span[0])
 }

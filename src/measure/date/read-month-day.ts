@@ -1,11 +1,12 @@
+import { counterAt } from '../quantity/counter.ts'
 import { isDigit, isLatin } from '../token/character.ts'
 import { matchAt } from '../token/match-at.ts'
-import { counterAt } from '../quantity/counter.ts'
 import { type MomentReader, momentAt } from './moment.ts'
 
 const monthDay = /(\d{1,2})\/(\d{1,2})(?![\d/]|\.\d|,\d{3})/y
 const weekday = /\s?\([月火水木金土日](?:曜日?)?(?:[・、,]?(?:祝日?|休日?))?\)/y
-const percentBehind = /^\s?(?:[(（]\s?)?(?:約\s?)?[\d.]+\s?%|^\s?≒|^\s?[=＝]/
+const percentBehind =
+  /^\s?(?:以上|以下|程度|未満|を超え|の(?:額|補助|助成|世帯|方|人))|^\s?(?:[(（]\s?)?(?:約\s?)?[\d.]+\s?%|^\s?≒|^\s?[=＝]/
 const shareBefore = /(?:率|割合|補助|負担|分の|約|数|×|の)[:\s]?$/
 
 /** 10/1議決 is a day, 231/241 (95.8%) and 3/4人 are fractions: what stands around decides. */

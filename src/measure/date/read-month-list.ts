@@ -3,7 +3,8 @@ import { matchAt } from '../token/match-at.ts'
 import { type Moment, type MomentReader, momentAt } from './moment.ts'
 import { readMonthPart } from './read-part.ts'
 
-const monthList = /(\d{1,2})(?!\d)(?:\s?([、,・~-]|から)\s?(\d{1,2})(?!\d)){1,11}\s?月(?!曜|間|[・、]?[火水木金土日][・、曜])/y
+const monthList =
+  /(\d{1,2})(?!\d)(?:\s?([、,・~-]|から)\s?(\d{1,2})(?!\d)){1,11}\s?月(?!曜|間|[・、]?[火水木金土日][・、曜])/y
 const dayList = /(\d{1,2})\s?月\s?(\d{1,2})(?!\d)(?:\s?[、,・]\s?\d{1,2}(?!\d)){1,11}\s?日(?!間)/y
 const number = /\d+/g
 
@@ -30,7 +31,10 @@ const readMonths: MomentReader = ({ folded }, at) => {
   const part = readMonthPart(folded, end)
   return numbers.map(({ value, start, end: numberEnd }, index): Moment => {
     const last = index === numbers.length - 1
-    return momentAt(start, last ? (part?.end ?? end) : numberEnd, { month: value, part: last ? (part?.part ?? null) : null })
+    return momentAt(start, last ? (part?.end ?? end) : numberEnd, {
+      month: value,
+      part: last ? (part?.part ?? null) : null,
+    })
   })
 }
 
@@ -50,4 +54,6 @@ const readDays: MomentReader = ({ folded }, at) => {
  * later), 「7月28・29日」 two days.
  */
 export const readMonthList: MomentReader = (scene, at) =>
-  isDigit(scene.folded[at] ?? '') && !startsInsideNumber(scene.folded, at) ? (readMonths(scene, at) ?? readDays(scene, at)) : null
+  isDigit(scene.folded[at] ?? '') && !startsInsideNumber(scene.folded, at)
+    ? (readMonths(scene, at) ?? readDays(scene, at))
+    : null

@@ -3,18 +3,27 @@ import { matchAt } from '../token/match-at.ts'
 /** A time that comes again: its words and its rule after RFC 5545. */
 export type Recurrence = { readonly start: number; readonly end: number; readonly rule: string }
 
-const dayCodes: Readonly<Record<string, string>> = { 月: 'MO', 火: 'TU', 水: 'WE', 木: 'TH', 金: 'FR', 土: 'SA', 日: 'SU' }
+const dayCodes: Readonly<Record<string, string>> = {
+  月: 'MO',
+  火: 'TU',
+  水: 'WE',
+  木: 'TH',
+  金: 'FR',
+  土: 'SA',
+  日: 'SU',
+}
 /** 毎週日本語教室 and 毎週水泳教室 name no day: a day is followed by its sign, another day, or the end of the list. */
-const days = '(?:[月火水木金土日](?=曜|[・、,と\\s)。(にのはをか開実月火水木金土日]|$)(?:曜日?)?\\s?[・、,と]?\\s?){1,7}'
+const days =
+  '(?:[月火水木金土日](?=曜|[・、,と\\s)。(にのはをか開実月火水木金土日]|$)(?:曜日?)?\\s?[・、,と]?\\s?){1,7}'
 const weekly = new RegExp(`毎週\\s?(${days})?(?:の?朝)?`, 'y')
-const ordinalDay = '(?:第\\s?[1-5一二三四五](?:\\s?[・、,]\\s?第?\\s?[1-5一二三四五])*|最終)\\s?[月火水木金土日]曜(?:日|(?!会))'
-const monthlyByDay = new RegExp(`(?:毎月)?の?(${ordinalDay}(?:\\s?(?:[・、,と]|及び)\\s?${ordinalDay})*)`, 'y')
+const ordinalDay =
+  '(?:第\\s?[1-5一二三四五](?:\\s?[・、,]\\s?第?\\s?[1-5一二三四五]){0,4}|最終)\\s?[月火水木金土日]曜(?:日|(?!会))'
+const monthlyByDay = new RegExp(`(?:毎月)?の?(${ordinalDay}(?:\\s?(?:[・、,と]|及び)\\s?${ordinalDay}){0,4})`, 'y')
 const monthlyByDate = /毎月\s?(\d{1,2})日(?!間)/y
 const simple: readonly (readonly [RegExp, string])[] = [
   [/毎月末/y, 'RRULE:FREQ=MONTHLY;BYMONTHDAY=-1'],
   [/(?:毎月|各月|月ごと)/y, 'RRULE:FREQ=MONTHLY'],
   [/毎日/y, 'RRULE:FREQ=DAILY'],
-  [/平日(?!夜間?の?人口)/y, 'RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
   [/毎年度?(?!比)|年度ごと|年ごと/y, 'RRULE:FREQ=YEARLY'],
   [/隔週/y, 'RRULE:FREQ=WEEKLY;INTERVAL=2'],
   [/隔月/y, 'RRULE:FREQ=MONTHLY;INTERVAL=2'],
@@ -64,7 +73,7 @@ const readSimple = (text: string, at: number): Recurrence | null => {
 }
 
 /** A period with a number is a rate and read as a quantity (毎月2回, 毎年度、40件以上). */
-const numberFollows = /^の?[、\s]?(?:に|約|およそ|概ね|各|平均|延べ)?\s?[\d一二三四五六七八九十]/
+const numberFollows = /^の?[、\s]?(?:に|約|およそ|概ね|各|平均|延べ)?\s?(?:\d{1,6}(?![\d時:日])|[一二三四五六七八九十])/
 
 /**
  * Reads what comes again: 毎週水・金曜日, 第2土曜日と最終日曜日, 毎月, 隔月, 偶数月. In a list of weekdays 月 is Monday. Null where a

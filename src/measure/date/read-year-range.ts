@@ -3,7 +3,8 @@ import { isDigit, isLatin } from '../token/character.ts'
 import { matchAt } from '../token/match-at.ts'
 import { type Moment, type MomentReader, momentAt } from './moment.ts'
 
-const yearRange = /(明治|大正|昭和|平成|令和|[SHR])?\s?(元|\d{1,2}|\d{4})(?:\s?[~・、,-]\s?(\d{1,4})(?!\d)){1,4}\s?(年度|年(?!間|目|ぶり|生|以))/y
+const yearRange =
+  /(明治|大正|昭和|平成|令和|[SHR])?\s?(元|\d{1,2}|\d{4})(?:\s?[~・、,-]\s?(\d{1,4})(?!\d)){1,4}\s?(年度|年(?!間|目|ぶり|生|以))/y
 const number = /元|\d+/g
 
 const yearOf = (printed: string, era: string | undefined, first: number | null): number | null => {

@@ -65,7 +65,14 @@ const readEraYear = (text: string, at: number): SaidYear | null => {
   if (again && suffix.suffix) end += again[0].length
   const said = Number((bracket ?? again)?.[1] ?? year)
   const disagree = year !== null && said !== year ? `元号の年と西暦（${said}年）が合いません` : null
-  return { year: year ?? 0, suffix: suffix.suffix, end, era: true, wrong: year === null, note: disagree ?? (year === null ? null : eraNote(era, year)) }
+  return {
+    year: year ?? 0,
+    suffix: suffix.suffix,
+    end,
+    era: true,
+    wrong: year === null,
+    note: disagree ?? (year === null ? null : eraNote(era, year)),
+  }
 }
 
 const plain = (year: number, suffix: Pick<SaidYear, 'suffix' | 'end'>): SaidYear => ({
@@ -104,7 +111,10 @@ const readShortFiscalYear = ({ folded, fiscalYear }: DateScene, at: number): Sai
   const anchor = fiscalYear ?? (value >= 15 ? 1988 + value : 2018 + value)
   const distance = (year: number) => Math.abs(year - anchor)
   const year = candidates.reduce((best, next) => (distance(next) < distance(best) ? next : best))
-  return { ...plain(year, suffixAt(folded, at + found[0].length)), note: `元号のない${value}年度を西暦${year}年度として読みました` }
+  return {
+    ...plain(year, suffixAt(folded, at + found[0].length)),
+    note: `元号のない${value}年度を西暦${year}年度として読みました`,
+  }
 }
 
 /**

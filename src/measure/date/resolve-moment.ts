@@ -48,7 +48,8 @@ const same = (value: string) => ({ first: value, last: value })
 const resolveMonth = (moment: Moment, year: number | null, month: number): Resolved => {
   if (moment.day !== null) {
     const last = daysIn(year, month)
-    if (moment.day < 1 || moment.day > last) return { likely: moment.day > last && moment.day <= 31 ? writeDay(year, month, last) : null }
+    if (moment.day < 1 || moment.day > last)
+      return { likely: moment.day > last && moment.day <= 31 ? writeDay(year, month, last) : null }
     return same(writeDay(year, month, moment.day))
   }
   const part = moment.part && monthParts[moment.part]

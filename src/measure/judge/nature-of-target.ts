@@ -21,12 +21,20 @@ const holds = (words: string, list: readonly string[]): boolean => list.some((wo
 const wordsAround = (text: string, { span }: Quantity): string =>
   text.slice(Math.max(0, span[0] - reach), span[1] + reach)
 
+/** 受診率 and 受診率の向上 are levels, 効率化研修 is none. */
+const namesLevel = (name: string, { levelWords }: MeasureSettings): boolean =>
+  levelWords.some((word) => {
+    const at = name.lastIndexOf(word)
+    return at >= 0 && (word.length > 1 || /^($|[のはがを])/.test(name.slice(at + word.length)))
+  })
+
 const accumulationOf = (quantity: Quantity, name: string, settings: MeasureSettings): Accumulation => {
   if (isPeriodic(quantity.unit)) return 'each-period'
+  const unit = inFamilyUnit(0, quantity.unit).unit ?? ''
+  if (unit === '回') return 'total'
   // 850g/人・日 is read off, as a share is; a number a year is the year's total.
-  const isRatio = /\/(?!年)/.test(quantity.unit ?? '')
-  const isLevel =
-    isRatio || levelUnits.has(inFamilyUnit(0, quantity.unit).unit ?? '') || holds(name, settings.levelWords)
+  const isRatio = /\/(?!年)/.test(unit)
+  const isLevel = isRatio || levelUnits.has(unit) || namesLevel(name, settings)
   return isLevel || quantity.baseline !== undefined ? 'latest' : 'total'
 }
 
@@ -53,7 +61,8 @@ const kindOf = (target: TargetFigure, around: string, falling: boolean, accumula
 
 /** The nature of a target's number: 「17,913人→20,000人」 from-to, up, latest; 「待機児童数 0人」 at-most, down, latest. */
 export const natureOfTarget = (target: TargetFigure, text: string, settings: MeasureSettings): TargetNature => {
-  const { quantity, name } = target
+  const { quantity } = target
+  const name = quantity.label ?? target.name
   const accumulation = accumulationOf(quantity, name, settings)
   const falling = isFalling(quantity, name, settings)
   const kind = kindOf(target, wordsAround(text, quantity), falling, accumulation)

@@ -1,18 +1,16 @@
 import { headOf, isSameEvent } from './counted-name.ts'
 import type { HeldEvent } from './find-events.ts'
 import type { TargetFigure } from './find-targets.ts'
-import { type Pairing, type Told, unpaired } from './pairing.ts'
+import { type Actual, type Pairing, type Told, unpaired } from './pairing.ts'
 import { inFamilyUnit } from './unit-family.ts'
 
 /** Whether a target counts how often something is held. */
 export const countsEvents = ({ quantity }: TargetFigure): boolean => inFamilyUnit(0, quantity.unit).unit === '回'
 
-const ofActual = (target: TargetFigure, value: number, events: readonly HeldEvent[]) => ({
-  value,
-  unit: target.quantity.unit,
-  spans: events.map(({ span }) => span),
-  change: null,
-})
+const eventActual = ({ quantity: { unit } }: TargetFigure, events: readonly HeldEvent[], inferred: boolean): Actual => {
+  const parts = events.map(({ days, span }) => ({ value: inferred ? Math.max(1, days) : 0, unit, span }))
+  return { value: parts.reduce((sum, { value }) => sum + value, 0), unit, parts, inferred, change: null }
+}
 
 const holding = /開催|実施|開講|開会|開設|公演|開い|行[うっい]/
 
@@ -32,9 +30,7 @@ export const countEvents = (target: TargetFigure, events: readonly HeldEvent[]):
   const sure = own.filter(({ days }) => days > 0 || target.quantity.value === 1)
   if (own.length === 0) return null
   if (sure.length === 0) return unpaired(target, 'count-uncertain')
-  const value = sure.reduce((sum, { days }) => sum + Math.max(1, days), 0)
-  const actual = { ...ofActual(target, value, sure), inferred: true }
-  return { ...unpaired(target, null), actual, doubts: ['counted-from-events'] }
+  return { ...unpaired(target, null), actual: eventActual(target, sure, true), doubts: ['counted-from-events'] }
 }
 
 /** 未開催 is 0: of this target where it is named, of every one where the whole text says so. */
@@ -44,5 +40,5 @@ export const countNothing = (target: TargetFigure, { events, nothingDone }: Told
       state === 'not-started' && (name === '' ? nothingDone : isSameEvent(name, headOf(target.name))),
   )
   if (own.length === 0 && !nothingDone) return null
-  return { ...unpaired(target, null), actual: { ...ofActual(target, 0, own), inferred: false } }
+  return { ...unpaired(target, null), actual: eventActual(target, own, false) }
 }

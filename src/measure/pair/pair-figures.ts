@@ -40,8 +40,8 @@ const pairByOrder = (target: TargetFigure, open: readonly TargetFigure[], left: 
   const rivals = open.filter(({ quantity }) => isSameUnit(quantity.unit, target.quantity.unit))
   const ofUnit = left.filter((figure) => fits(target, figure))
   // A number without a unit takes the target's where nothing else could be meant: 「冠付与 18」.
-  const figures =
-    ofUnit.length > 0 ? ofUnit : left.filter(({ quantity }) => quantity.unit === null && left.length === 1)
+  const isPlain = target.quantity.unit === null || left[0]?.quantity.unit === null
+  const figures = ofUnit.length > 0 ? ofUnit : left.length === 1 && isPlain ? left : []
   if (figures.length === 0) return null
   const nth = rivals.length === figures.length ? figures[rivals.indexOf(target)] : undefined
   const choice = pickActual(rivals.length > 1 ? (nth ? [nth] : []) : figures, target)

@@ -1,5 +1,4 @@
-import type { Span } from '../../base/place.ts'
-import type { MeasureDoubt, MeasureReason } from '../../sheet/measure.ts'
+import type { MeasureDoubt, MeasurePart, MeasureReason } from '../../sheet/measure.ts'
 import type { HeldEvent } from './find-events.ts'
 import type { Figure } from './find-figures.ts'
 import type { TargetFigure } from './find-targets.ts'
@@ -19,7 +18,7 @@ export type Pairing = {
 export type Actual = {
   readonly value: number
   readonly unit: string | null
-  readonly spans: readonly Span[]
+  readonly parts: readonly MeasurePart[]
   readonly inferred: boolean
   /** The sign of a change: 「前年比20%減」. */
   readonly change: 'increase' | 'decrease' | null
@@ -50,7 +49,12 @@ export const pairedWith = (target: TargetFigure, choice: Choice, doubts: readonl
   const actual: Actual = {
     value: choice.value,
     unit: quantity?.unit ?? null,
-    spans: choice.figures.map((figure) => figure.quantity.span),
+    parts: choice.figures.map(({ quantity: { value, unit, span } }, _, all) => ({
+      // The 32nd festival is one festival: what one figure counts for is for its choice to say.
+      value: all.length === 1 ? choice.value : value,
+      unit,
+      span,
+    })),
     inferred: false,
     change: comparator === 'increase' || comparator === 'decrease' ? comparator : null,
   }

@@ -7,7 +7,8 @@ const opening = signSet(Object.values(pairs))
 const closing = signSet(Object.keys(pairs))
 const mayQuote = /[」』”》〉]/
 /** 「70万人」, 「ゼロ」, 「4回以上」: a quotation that is a number itself is no name. */
-const onlyNumber = /^\s?(?:約|概ね|およそ)?[\d,.〇一二三四五六七八九十百千万億ゼロ~→]{1,16}[^\d、。]{0,5}(?:以上|以下|程度|未満)?$/
+const onlyNumber =
+  /^\s?(?:約|概ね|およそ)?[\d,.〇一二三四五六七八九十百千万億ゼロ~→]{1,16}[^\d、。]{0,5}(?:以上|以下|程度|未満)?$/
 
 /** The short quotations of a text that are names: numbers in 「チャレンジ30プラン」 count nothing. */
 export const findQuotedNames = (folded: string): Span[] => {

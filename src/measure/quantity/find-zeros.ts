@@ -9,7 +9,8 @@ const word = 'ゼロ'
 const isNumber = (folded: string, start: number): boolean => {
   const end = start + word.length
   const [before, next] = [folded[start - 1] ?? '', folded[end] ?? '']
-  if (isKatakana(before) || isKatakana(next) || next === '・' || next === 'か') return counterAt(folded, end) !== null && next === 'か' && folded[end + 1] === '所'
+  if (isKatakana(before) || isKatakana(next) || next === '・' || next === 'か')
+    return counterAt(folded, end) !== null && next === 'か' && folded[end + 1] === '所'
   return !isKanji(next) || counterAt(folded, end) !== null || actionAt(folded, end) !== null
 }
 

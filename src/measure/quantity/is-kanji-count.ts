@@ -1,7 +1,7 @@
 import { isKanji } from '../token/character.ts'
+import type { Numeral } from '../token/read-numerals.ts'
 import { actionAt } from './action-noun.ts'
 import type { QuantityScene } from './draft.ts'
-import type { Numeral } from '../token/read-numerals.ts'
 
 /** Only with these does a kanji number count something; with any other noun it is a name (三世代, 一部, 四季, 六次産業). */
 const counters = new Set(
@@ -10,14 +10,19 @@ const counters = new Set(
   ),
 )
 /** 一人で, 一つの, 一部の: single ones that say something else. */
-const idioms = /^(?:一(?:人|つ|個|台|点|組|日|班|枚|基|隊|戸|株|館|円|割)|三つの密|二人三脚|百(?:人一首|点)|十(?:人十|日町)|千(?:人|円札)|四つ[角葉]|八つ|三つ[子巴]|七つ)/
+const idioms =
+  /^(?:一(?:人|つ|個|台|点|組|日|班|枚|基|隊|戸|株|館|円|割)|三つの密|二人三脚|百(?:人一首|点)|十(?:人十|日町)|千(?:人|円札)|四つ[角葉]|八つ|三つ[子巴]|七つ)/
 const label = /[者員数計約各全率額的等の、。\s(「:=はがをにでともへ~]|^$/
 
 /**
  * Whether a number in kanji counts something: it needs a counter from a closed list and clean edges, so that 千本桜, 三者懇談会,
  * 一環, 万全 and 百貨店 are left alone. 「参加者百二十人」 and 「十五回開催」 do count.
  */
-export const isKanjiCount = (scene: QuantityScene, numeral: Numeral, unit: { unit: string | null; end: number }): boolean => {
+export const isKanjiCount = (
+  scene: QuantityScene,
+  numeral: Numeral,
+  unit: { unit: string | null; end: number },
+): boolean => {
   const { folded } = scene
   const before = folded[numeral.start - 1] ?? ''
   const isSingle = numeral.end - numeral.start === 1
@@ -33,7 +38,14 @@ export const isKanjiCount = (scene: QuantityScene, numeral: Numeral, unit: { uni
 const isAloneOrLong = ({ folded, printedLength }: QuantityScene, numeral: Numeral): boolean => {
   const before = folded[numeral.start - 1] ?? ''
   const next = folded[numeral.end] ?? ''
-  const sign = /(?:マイナス|プラス|-)$/.exec(folded.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0].length ?? 0
+  const sign =
+    /(?:マイナス|プラス|-)$/.exec(folded.slice(Math.max(0, numeral.start - 4), numeral.start))?.[0].length ?? 0
   if (numeral.end - numeral.start + sign === printedLength) return true
-  return numeral.end - numeral.start >= 2 && numeral.value > 10 && !isKanji(before) && !isKanji(next) && /[十百千万億]/.test(folded.slice(numeral.start, numeral.end))
+  return (
+    numeral.end - numeral.start >= 2 &&
+    numeral.value > 10 &&
+    !isKanji(before) &&
+    !isKanji(next) &&
+    /[十百千万億]/.test(folded.slice(numeral.start, numeral.end))
+  )
 }

@@ -8,7 +8,10 @@ const isBand = (folded: string, draft: Draft) =>
   draft.comparator !== 'eq' && draft.comparator !== 'approx' && bandBehind.test(folded.slice(draft.end, draft.end + 16))
 
 const isSpan = (folded: string, first: Draft, second: Draft) =>
-  lower.has(first.comparator) && upper.has(second.comparator) && first.value < second.value && /^[、,~\s]?$/.test(folded.slice(first.end, second.start))
+  lower.has(first.comparator) &&
+  upper.has(second.comparator) &&
+  first.value < second.value &&
+  /^[、,~\s]?$/.test(folded.slice(first.end, second.start))
 
 /**
  * 5%以上10%未満 is one quantity between two values; 「80%以上90%未満のもの」 and 「100%以上が32指標」 only name the group that is counted

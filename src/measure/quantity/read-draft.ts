@@ -1,8 +1,9 @@
 import { matchAt } from '../token/match-at.ts'
-import { readNumerals, type Numeral } from '../token/read-numerals.ts'
+import { type Numeral, readNumerals } from '../token/read-numerals.ts'
 import type { Draft, QuantityScene } from './draft.ts'
 import { isKanjiCount } from './is-kanji-count.ts'
 import { isName } from './is-name.ts'
+import { isNamedBehind } from './name-behind.ts'
 import { type Prefix, readPrefix } from './read-prefix.ts'
 import { readBound, readChange } from './read-suffix.ts'
 import { readUnit } from './read-unit.ts'
@@ -11,11 +12,13 @@ import { readUnit } from './read-unit.ts'
 export type ReadDraft = { readonly draft: Draft; readonly counts: boolean }
 
 const perPeriod = /\s?\/\s?(月|年|週|日|人|回|世帯|時間?|件|校|h|ha|10a|㎡|m2)(?![a-z\d])/y
+/** 4回目まで counts four; 2回目接種率 and 5回目の優勝 are words of order. */
 const ordinalBehind = /目(?:まで)?/y
+const ordinalNames = /^(?:の(?!開|実|委|検|審|会|研|講|協|訓|調|募|打|説|ヒ|ワ)|[^\s、。()をがはにで開実予終決参と])/
 const tenths = /([\d一二三四五六七八九])分(?:([\d一二三四五六七八九])厘)?/y
 const severalMore = /数(?=[回件人名社校台か箇団])/y
 
-type Counted = { value: number; unit: string | null; end: number; known: boolean; approx: boolean }
+type Counted = { value: number; unit: string | null; end: number; known: boolean; through: boolean; approx: boolean }
 
 const digitValue = (printed: string | undefined) => (printed === undefined ? 0 : (readNumerals(printed)[0]?.value ?? 0))
 
@@ -31,11 +34,21 @@ const countOf = (folded: string, numeral: Numeral, prefix: Prefix): Counted => {
   const unit = readUnit(folded, numeral.end + several)
   const value = prefix.negative ? -numeral.value : numeral.value
   const approx = several === 1
-  if (!unit) return { value, unit: prefix.currency, end: numeral.end, known: prefix.currency !== null, approx }
-  if (unit.unit === '割') return { ...inPercent(folded, value, unit.end), unit: '%', known: true, approx }
+  if (!unit)
+    return { value, unit: prefix.currency, end: numeral.end, known: prefix.currency !== null, through: false, approx }
+  if (unit.unit === '割')
+    return { ...inPercent(folded, value, unit.end), unit: '%', known: true, through: false, approx }
   const rate = matchAt(perPeriod, folded, unit.end)
-  if (rate) return { value, unit: `${unit.unit}/${rate[1]}`, end: unit.end + rate[0].length, known: true, approx }
-  return { value, unit: unit.unit, end: unit.end, known: unit.known, approx }
+  if (rate)
+    return {
+      value,
+      unit: `${unit.unit}/${rate[1]}`,
+      end: unit.end + rate[0].length,
+      known: true,
+      through: false,
+      approx,
+    }
+  return { value, unit: unit.unit, end: unit.end, known: unit.known, through: unit.through, approx }
 }
 
 const isComparison = (qualifiers: readonly string[]) => qualifiers.some((word) => word.endsWith('比'))
@@ -43,16 +56,18 @@ const isComparison = (qualifiers: readonly string[]) => qualifiers.some((word) =
 const compared = (folded: string, prefix: Prefix, counted: Counted): Pick<Draft, 'comparator' | 'end' | 'value'> => {
   const bound = readBound(folded, counted.end)
   const end = bound?.end ?? counted.end
-  const change = readChange(folded, counted.end, counted.unit) ?? (bound ? readChange(folded, bound.end, counted.unit) : null)
+  const change =
+    readChange(folded, counted.end, counted.unit) ?? (bound ? readChange(folded, bound.end, counted.unit) : null)
   const isFall = prefix.negative && isComparison(prefix.qualifiers)
   const value = isFall ? Math.abs(counted.value) : counted.value
-  const comparator = change ?? (isFall ? 'decrease' : (bound?.comparator ?? prefix.comparator ?? (counted.approx ? 'approx' : 'eq')))
+  const comparator =
+    change ?? (isFall ? 'decrease' : (bound?.comparator ?? prefix.comparator ?? (counted.approx ? 'approx' : 'eq')))
   return { comparator, end, value }
 }
 
 const counts = (scene: QuantityScene, numeral: Numeral, prefix: Prefix, counted: Counted): boolean =>
   numeral.written === 'kanji'
-    ? isKanjiCount(scene, numeral, counted)
+    ? isKanjiCount(scene, numeral, counted) && !isNamedBehind(scene.folded, numeral)
     : !isName(scene.folded, numeral, prefix, counted)
 
 /**
@@ -78,5 +93,7 @@ export const readDraft = (scene: QuantityScene, numeral: Numeral, floor: number)
     period: prefix.period,
     ordinal: prefix.ordinal || ordinalEnd !== null,
   }
-  return { draft, counts: counts(scene, numeral, prefix, counted) }
+  const isOrderWord =
+    ordinalEnd !== null && ordinalEnd[0] === '目' && ordinalNames.test(folded.slice(draft.end, draft.end + 2))
+  return { draft, counts: !isOrderWord && counts(scene, numeral, prefix, counted) }
 }

@@ -3,8 +3,10 @@ import type { Draft, QuantityScene } from './draft.ts'
 
 const furthest = 60
 const edge = /[、。，\n;；]/
-const endParticles = /(?:[\s:：=＝・(「]|は|が|を|の|も|に|へ|で|と|として|について|については|において|では|には|とは|から|まで|により|うち)+$/
-const startMarks = /^(?:[\s・○●◎◇◆□■※*①-⑳()、\/→⇒=:をにはがのへも]|(?:現在|時点|対象)[のにでは]|\(\d{1,2}\)|\d{1,2}[.)]|[ア-ン][)）])+/
+const endParticles =
+  /(?:[\s:：=＝・(「]|は|が|を|の|も|に|へ|で|と|として|について|については|において|では|には|とは|から|まで|により|うち)+$/
+const startMarks =
+  /^(?:[\s・○●◎◇◆□■※*①-⑳()、/→⇒=:をにはがのへも]|(?:現在|時点|対象)[のにでは]|\(\d{1,2}\)|\d{1,2}[.)]|[ア-ン][)）])+/
 const openBracket = /[(][^()]*$/
 const closedBracket = /\([^()]*\)\s?$/
 const verbal = /(?:を(?:実施|開催|設置|作成|配布|導入|整備|行い|行う|行った))\s?$/
@@ -56,7 +58,12 @@ export const readPairedLabels = (scene: QuantityScene, drafts: readonly Draft[])
     const next = drafts[index + 1]
     if (next && !/^[、,・\s]{1,2}$/.test(scene.folded.slice(draft.end, next.start))) return null
   }
-  const title = scene.folded.slice(Math.max(0, first.start - furthestTitle), first.start).trimEnd().split(/[\s。\n]/).at(-1) ?? ''
+  const title =
+    scene.folded
+      .slice(Math.max(0, first.start - furthestTitle), first.start)
+      .trimEnd()
+      .split(/[\s。\n]/)
+      .at(-1) ?? ''
   const labels = title.split(pairSign)
   return labels.length === drafts.length && labels.every((label) => label.length > 1) ? labels : null
 }

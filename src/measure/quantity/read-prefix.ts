@@ -1,5 +1,5 @@
-import { isKanji } from '../token/character.ts'
 import type { Comparator } from '../../sheet/reading.ts'
+import { isKanji } from '../token/character.ts'
 import { indexWords } from './word-index.ts'
 
 /** What stands right before a number and belongs to it. */
@@ -49,8 +49,12 @@ const comparators: Readonly<Record<string, Comparator>> = {
 }
 
 const qualifiers = [
-  ...'延べ のべ 延 延人数 累計 累積 通算 各 それぞれ 計 合計 合わせて あわせて 総計 全 全体で 年間 月間 平均 月平均 年平均 うち 内 残り 新規 新規に 新たに'.split(' '),
-  ...'前年比 前年度比 前年同期比 前年同月比 対前年比 対前年度比 昨年比 昨年度比 目標比 当初比 人口比 前回比 年度累計 見込 見込み'.split(' '),
+  ...'延べ のべ 延 延人数 累計 累積 通算 各 それぞれ 計 合計 合わせて あわせて 総計 全 全体で 年間 月間 平均 月平均 年平均 うち 内 残り 新規 新規に 新たに'.split(
+    ' ',
+  ),
+  ...'前年比 前年度比 前年同期比 前年同月比 対前年比 対前年度比 昨年比 昨年度比 目標比 当初比 人口比 前回比 年度累計 見込 見込み'.split(
+    ' ',
+  ),
 ]
 
 /** Periods of a rate, and what stands in its unit: 週2回 is 回/週. A day written 1日5件 is one, 10月1日5件 is a date. */
@@ -66,7 +70,7 @@ const periods: Readonly<Record<string, string>> = {
   毎月: '月',
   月に: '月',
   各月: '月',
-  'ひと月に': '月',
+  ひと月に: '月',
   '1か月に': '月',
   '1ヶ月に': '月',
   '1カ月に': '月',
@@ -94,7 +98,7 @@ const periods: Readonly<Record<string, string>> = {
   隔年: '隔年',
 }
 
-const currencies: Readonly<Record<string, string>> = { '¥': '円', '$': 'ドル', '€': 'ユーロ', '£': 'ポンド' }
+const currencies: Readonly<Record<string, string>> = { '¥': '円', $: 'ドル', '€': 'ユーロ', '£': 'ポンド' }
 const signs: readonly string[] = ['-', 'マイナス', '±']
 
 const index = indexWords([
@@ -112,7 +116,8 @@ const isPartOfPeriod = (word: string, before: string) =>
   /^[年月週日]/.test(word) && (namesItsPeriod.test(before) || (word.endsWith('に') && isKanji(before)))
 const mayBePartOfWord = new Set(['内', '計', '全'])
 /** 計, 全 and 内 also end other words: 設計3件, 安全2件, 市内5大学. */
-const endsOtherWord = /(?:[設統会家時累合小温風体総集]計|[安完万健]全|[市町村県国区管案県以圏年月期館校園庁室校所年車機海域範]内)$/
+const endsOtherWord =
+  /(?:[設統会家時累合小温風体総集]計|[安完万健]全|[市町村県国区管案県以圏年月期館校園庁室校所年車機海域範]内)$/
 
 /** A minus or plus stands free: 「-3.5」, 「前年度比-5%」; 5-10人 is a range, 7->8 an arrow. */
 const freeSigns = new Set(['-', '+', '<', '>', '±'])
@@ -121,7 +126,9 @@ const freeBefore = /(?:^|[\s(:、。=,「]|[比差でからはが])$/
 const belongs = (word: string, folded: string, start: number, floor: number): boolean => {
   if (freeSigns.has(word)) return freeBefore.test(folded.slice(Math.max(0, start - 1), start))
   if (word in periods) return !isPartOfPeriod(word, folded[start - 1] ?? '')
-  return !mayBePartOfWord.has(word) || !endsOtherWord.test(folded.slice(Math.max(floor, start - 2), start + word.length))
+  return (
+    !mayBePartOfWord.has(word) || !endsOtherWord.test(folded.slice(Math.max(floor, start - 2), start + word.length))
+  )
 }
 
 const empty = (start: number): Prefix => ({
@@ -142,7 +149,8 @@ const take = (prefix: Prefix, word: string, start: number): Prefix => {
   const comparator = comparators[word]
   if (comparator) return { ...taken, comparator: prefix.comparator ?? comparator }
   const period = periods[word]
-  if (period) return { ...taken, period, qualifiers: word.includes('平均') ? ['平均', ...prefix.qualifiers] : prefix.qualifiers }
+  if (period)
+    return { ...taken, period, qualifiers: word.includes('平均') ? ['平均', ...prefix.qualifiers] : prefix.qualifiers }
   const currency = currencies[word]
   return currency ? { ...taken, currency } : { ...taken, qualifiers: [word, ...prefix.qualifiers] }
 }

@@ -21,7 +21,10 @@ const freeNumerals = (folded: string, dates: readonly SheetDate[]): Numeral[] =>
   const zeros = folded.includes('ゼロ') ? findZeros(folded) : []
   const all = [...readNumerals(folded), ...zeros].sort((a, b) => a.start - b.start)
   const spans = [dates.map(({ span }) => span), findCodes(folded), findQuotedNames(folded)]
-  return joinShares(folded, spans.reduce<Numeral[]>((left, taken) => uncovered(left, taken), all))
+  return joinShares(
+    folded,
+    spans.reduce<Numeral[]>((left, taken) => uncovered(left, taken), all),
+  )
 }
 
 const blank = (folded: string, dates: readonly SheetDate[]): string => {
@@ -47,8 +50,13 @@ const dateFloors = (dates: readonly SheetDate[]) => {
   }
 }
 
+/** 1・2年生: what is no quantity for the last of a list is none for the others. */
+const isListed = (folded: string, before: Draft, numeral: Numeral): boolean =>
+  before.unit === null && /^(?:[・、,~-]|から)$/.test(folded.slice(before.numeral.end, numeral.start))
+
 /** Reads the numbers one by one and joins each with the one before, where the words between say so. */
 const readDrafts = (scene: QuantityScene): Draft[] => {
+  const { folded } = scene
   const reads: ReadDraft[] = []
   const floorAt = dateFloors(scene.dates)
   let floor = 0
@@ -59,7 +67,9 @@ const readDrafts = (scene: QuantityScene): Draft[] => {
     const before = reads.at(-1)
     const joined = before && read.counts ? joinPair(scene, before.draft, read.draft) : null
     if (joined) reads[reads.length - 1] = { draft: joined, counts: true }
-    else reads.push(read)
+    else if (before && !read.counts && isListed(folded, before.draft, numeral))
+      reads[reads.length - 1] = { ...before, counts: false }
+    if (!joined) reads.push(read)
     // A number that counts nothing may open a rate: 1日5件.
     if (read.counts) floor = Math.max(numeral.end, read.draft.unit === '%' ? read.draft.unitEnd : 0)
   }
@@ -105,7 +115,14 @@ export const readQuantities = (text: string, context: ReadingContext, dates: rea
   const folded = foldWidth(text)
   const numerals = freeNumerals(folded, dates)
   if (numerals.length === 0) return []
-  const scene: QuantityScene = { folded, undated: blank(folded, dates), printedLength: folded.trim().length, context, dates, numerals }
+  const scene: QuantityScene = {
+    folded,
+    undated: blank(folded, dates),
+    printedLength: folded.trim().length,
+    context,
+    dates,
+    numerals,
+  }
   const drafts = withZeroUnit(folded, relate(scene, joinBands(folded, readDrafts(scene))))
   const paired = readPairedLabels(scene, drafts)
   const states = readStates(folded, drafts)

@@ -14,11 +14,15 @@ const behind = (folded: string, draft: Draft, next: number): string =>
     .split(edge, 1)[0] ?? ''
 
 const before = (folded: string, draft: Draft, previous: number): string =>
-  folded.slice(Math.max(previous, draft.start - 20), draft.start).split(/[、。\n)]/).at(-1) ?? ''
+  folded
+    .slice(Math.max(previous, draft.start - 20), draft.start)
+    .split(/[、。\n)]/)
+    .at(-1) ?? ''
 
 type State = 'planned' | 'done' | null
 
-const stateOf = (words: string): State => (notSaid.test(words) ? null : planned.test(words) ? 'planned' : done.test(words) ? 'done' : null)
+const stateOf = (words: string): State =>
+  notSaid.test(words) ? null : planned.test(words) ? 'planned' : done.test(words) ? 'done' : null
 
 /**
  * Whether each number is of what is done or of what is to come: in 「16回実施、下半期に7回実施予定」 done and planned. 「展示1回、企画展2回を実施予定」:
@@ -32,9 +36,16 @@ export const readStates = (folded: string, drafts: readonly Draft[]): State[] =>
     const previous = drafts[index - 1]?.end ?? 0
     const next = drafts[index + 1]?.start ?? folded.length
     const words = behind(folded, draft, next)
-    const own = planned.test(before(folded, draft, previous)) && !notSaid.test(before(folded, draft, previous)) ? 'planned' : stateOf(words)
+    const own =
+      planned.test(before(folded, draft, previous)) && !notSaid.test(before(folded, draft, previous))
+        ? 'planned'
+        : stateOf(words)
     const isBare = words.replace(/^[、・とや]|[をもは]$/g, '') === ''
-    states[index] = own ?? (isBare && index + 1 < drafts.length && /^[、・とや]/.test(folded.slice(draft.end, draft.end + 1)) ? (states[index + 1] ?? null) : null)
+    states[index] =
+      own ??
+      (isBare && index + 1 < drafts.length && /^[、・とや]/.test(folded.slice(draft.end, draft.end + 1))
+        ? (states[index + 1] ?? null)
+        : null)
   }
   const isMixed = states.includes('planned')
   return states.map((state) => (state === 'done' && !isMixed ? null : state))

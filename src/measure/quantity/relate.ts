@@ -21,18 +21,37 @@ const denominatorOf = ({ folded }: QuantityScene, drafts: readonly Draft[], inde
   const draft = drafts[index]
   if (!draft || draft.denominator !== undefined) return null
   const same = (other: Draft) => unitRoot(other) === unitRoot(draft) && other.value >= draft.value
-  const isPart = draft.qualifiers.includes('うち') || draft.qualifiers.includes('内') || partBefore.test(folded.slice(Math.max(0, draft.start - 18), draft.start))
-  const whole = nearestBefore(drafts, index, (other) => same(other) && (isPart || wholeBehind.test(folded.slice(other.end, other.end + 14))))
+  const isPart =
+    draft.qualifiers.includes('うち') ||
+    draft.qualifiers.includes('内') ||
+    partBefore.test(folded.slice(Math.max(0, draft.start - 18), draft.start))
+  const whole = nearestBefore(
+    drafts,
+    index,
+    (other) => same(other) && (isPart || wholeBehind.test(folded.slice(other.end, other.end + 14))),
+  )
   return whole?.value ?? null
 }
 
 /** 2,025件 (2019年) 1,800件 (2026年), 438人だったが62人に減らした (376人減): where a number began. */
 const baselineOf = (scene: QuantityScene, drafts: readonly Draft[], index: number): number | null => {
   const [before, draft, after] = [drafts[index - 1], drafts[index], drafts[index + 1]]
-  if (!draft || !before || draft.baseline !== undefined || before.unit !== draft.unit || draft.comparator === 'increase' || draft.comparator === 'decrease') return null
+  if (
+    !draft ||
+    !before ||
+    draft.baseline !== undefined ||
+    before.unit !== draft.unit ||
+    draft.comparator === 'increase' ||
+    draft.comparator === 'decrease'
+  )
+    return null
   if (isYearPair(scene, before, draft)) return before.value
   const difference = draft.value - before.value
-  const isProved = after && after.unit === draft.unit && ((after.comparator === 'increase' && after.value === difference) || (after.comparator === 'decrease' && after.value === -difference))
+  const isProved =
+    after &&
+    after.unit === draft.unit &&
+    ((after.comparator === 'increase' && after.value === difference) ||
+      (after.comparator === 'decrease' && after.value === -difference))
   return isProved ? before.value : null
 }
 
@@ -50,7 +69,11 @@ const firstFrom = (dates: readonly SheetDate[], place: number): number => {
 /** 2,025件 (2019年) 1,800件 (2026年): the same measure in two years, with no other words between. */
 const isYearPair = ({ undated, dates, context }: QuantityScene, before: Draft, draft: Draft): boolean => {
   if (context.column === 'progress' || draft.start - before.end > 24) return false
-  if (!/^\s?\(\s{3,}\)\s?$/.test(undated.slice(before.end, draft.start)) || !/^\s?\(\s{3,}\)/.test(undated.slice(draft.end, draft.end + 16))) return false
+  if (
+    !/^\s?\(\s{3,}\)\s?$/.test(undated.slice(before.end, draft.start)) ||
+    !/^\s?\(\s{3,}\)/.test(undated.slice(draft.end, draft.end + 16))
+  )
+    return false
   const index = firstFrom(dates, before.end)
   const [first, second] = [dates[index], dates[index + 1]]
   const year = (date: SheetDate | undefined) => date?.value?.match(/\d{4}/)?.[0] ?? ''
@@ -82,6 +105,8 @@ export const relate = (scene: QuantityScene, drafts: readonly Draft[]): Draft[] 
       ...(role ? { role } : {}),
       ...(isLack ? { comparator: 'decrease' as const } : {}),
       // 目標の10件を下回った: the target itself is ten.
-      ...(role === 'target' && /を[上下]回/.test(scene.folded.slice(draft.unitEnd, draft.end)) ? { comparator: 'eq' as const } : {}),
+      ...(role === 'target' && /を[上下]回/.test(scene.folded.slice(draft.unitEnd, draft.end))
+        ? { comparator: 'eq' as const }
+        : {}),
     }
   })

@@ -27,7 +27,9 @@ const largeScales = new Map([
 
 const literal = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 /** 〇 alone is more often a circle than a zero, and 万 alone is no number. */
-const starting = signSet(['0123456789', [...digits.keys()].join('').replace('〇', ''), [...smallScales.keys()].join('')].join(''))
+const starting = signSet(
+  ['0123456789', [...digits.keys()].join('').replace('〇', ''), [...smallScales.keys()].join('')].join(''),
+)
 
 /** Adds up one number sign by sign: `current` waits for its scale, `section` is what stands below 万. */
 type Sum = { total: number; section: number; current: number | null; small: number; large: number; last: string }
@@ -60,7 +62,11 @@ const takeLarge = (sum: Sum, scale: number): boolean => {
 
 /** 600,000千円: the books count in 千円, which stays the unit. 1千万円 goes on. */
 const isBookUnit = (text: string, at: number, sum: Sum) =>
-  sum.last === 'literal' && sum.large === Number.POSITIVE_INFINITY && sum.section === 0 && text[at] === '千' && text[at + 1] === '円'
+  sum.last === 'literal' &&
+  sum.large === Number.POSITIVE_INFINITY &&
+  sum.section === 0 &&
+  text[at] === '千' &&
+  text[at + 1] === '円'
 
 /** The 千 of 600千円 belongs to the unit, it is no number of its own. */
 const isLeftOver = (text: string, at: number) => text[at] === '千' && isDigit(text[at - 1] ?? '')
