@@ -67,7 +67,7 @@ const noRates: Rates = { rate: null, gainRate: null }
 export const measureNumber = (pairing: Pairing, line: LineReading): Measure => {
   const { target, actual, planned, otherActual, doubts } = pairing
   const { value, unit, comparator, baseline, span, label } = target.quantity
-  const nature = natureOfTarget(target, line.target ?? '', line.settings)
+  const nature = natureOfTarget(target, line.target ?? '', actual?.label ?? '', line.settings)
   const periods = periodsOf(pairing, line)
   const reason = obstacle(pairing, periods)
   const goal = { value, unit, comparator, ...(baseline !== undefined && { baseline }) }

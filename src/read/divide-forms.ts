@@ -1,6 +1,6 @@
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { findMarks } from './find-marks.ts'
-import { type FormHead, opensForm, readFormHead } from './form-head.ts'
+import { type FormHead, isFormTitle, opensForm, readDepartmentLabel, readFormHead } from './form-head.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
@@ -11,7 +11,14 @@ export type Form = { readonly head: FormHead; readonly rows: readonly Row[] }
 /** 「【令和7年度重点目標】」 alone in its row speaks of the whole page. */
 const namesYear = ({ cells }: Row): boolean => cells.length === 1 && findFiscalYear(cells[0]?.text ?? '') !== null
 
+/** A table without headings above it: neither label nor title is among its words. */
+const isPlainRow = ({ kind, cells }: Row): boolean =>
+  kind === 'table' &&
+  cells.length >= 3 &&
+  !cells.some(({ text }) => readDepartmentLabel(text) || isFormTitle(text) || findFiscalYear(text) !== null)
+
 const isBody = (row: Row, next: Row | undefined): boolean =>
+  isPlainRow(row) ||
   readLoneTitle(row, next) !== null ||
   (readHeadRow(row) !== null && !opensForm(row)) ||
   row.cells.some(({ text }) => findMarks(text.slice(0, 40))[0]?.start === 0)

@@ -76,6 +76,9 @@ const loneTitleOf = (state: State, row: Row, next: Row | undefined): HeadRow | n
   const found = readLoneTitle(row, next)
   if (!found) return null
   const family = firstMark(found.cell.text)?.family
+  const isOrdinal = /^(?:第|[Ⅰ-Ⅻ])/.test(found.cell.text)
+  // Just below the title of a goal, a number begins its items.
+  if (!isOrdinal && state.goal?.rows.length === 0) return null
   const isItem =
     family !== undefined && state.goal?.rows.some((placed) => firstMark(placed[0]?.cell.text ?? '')?.family === family)
   if (isItem) return null

@@ -28,12 +28,12 @@ export const pairUnmarked = (pairing: Pairing, unmarked: Unmarked): void => {
   const { scope, cell } = pairing
   const { item, part, next, behindItemMark } = unmarked
   const own = scope.steps.filter((step) => item.steps.includes(step))
-  const steps = own.length > 0 ? own : item.steps
+  const steps = scope.items.includes(item) ? own : item.steps
   const [first] = steps
   const where = { item: item.mark, column: pairing.column }
   const isOnly = steps.length === 1 && next?.level !== 'step' && cell.rowSpan === 1
   if (!next && !behindItemMark && scope.items.length > 1) pairWholeRow(pairing, item, part)
-  else if (steps.length > 1 && next?.level !== 'step' && pairSteps(pairing, item, steps, part)) {
+  else if (steps.length > 0 && next?.level !== 'step' && pairSteps(pairing, item, steps, part)) {
     pairing.findings.push(doubtOf('paired-by-order', cell.place, where))
   } else if (first && isOnly && (isUnmarked(first) || !(behindItemMark || speaksOfWhole(part.text)))) {
     give(pairing, item, first, part)
@@ -61,7 +61,7 @@ const pairSteps = (pairing: Pairing, item: DraftItem, steps: readonly DraftStep[
   const pieces = splitBullets(part.text)
   const byBullet = pieces.filter(isOwn)
   const lines = linesOf(part.text)
-  if (byBullet.length !== steps.length && lines.length !== steps.length) return false
+  if (byBullet.length !== steps.length && (lines.length !== steps.length || lines.length === 1)) return false
   const texts = byBullet.length === steps.length ? byBullet.map(({ text }) => text) : lines.map(withoutBullet)
   const rest = byBullet.length === steps.length ? pieces.filter((piece) => !isOwn(piece)) : []
   for (const piece of rest)

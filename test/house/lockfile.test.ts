@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-// @ts-expect-error a plain script for Node 20, without types
 import { missingParts } from '../../script/missing-parts.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')

@@ -19,8 +19,8 @@ for (const sign of "明大昭平令西MTSHR’'") readers.set(sign, [readYearRan
 for (const sign of '本当次翌上下第年') readers.set(sign, [readHalfYear])
 for (const sign of '今来') readers.set(sign, [readHalfYear, readSeason])
 for (const sign of '春夏秋冬') readers.set(sign, [readSeason])
-const recurring = signSet('毎第最隔偶奇各月年四')
-const triggers = signSet([...readers.keys(), ...'毎第最隔偶奇各月年四'])
+const recurring = signSet('毎第最隔偶奇各年四月火水木金土日')
+const triggers = signSet([...readers.keys(), ...'毎第最隔偶奇各年四月火水木金土日'])
 
 export type Found =
   | { readonly kind: 'moment'; readonly moment: Moment }

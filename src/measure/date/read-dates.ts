@@ -8,7 +8,7 @@ import type { Recurrence } from './read-recurrence.ts'
 import { readDateRole } from './read-role.ts'
 import { resolveMoment } from './resolve-moment.ts'
 
-const valueOf = (said: Placed, fiscalYear: number | null): Pick<SheetDate, 'value' | 'invalid' | 'likely'> => {
+const writtenValue = (said: Placed, fiscalYear: number | null): Pick<SheetDate, 'value' | 'invalid' | 'likely'> => {
   const first = resolveMoment(said.first, fiscalYear)
   const last = said.last ? resolveMoment(said.last, fiscalYear) : first
   if (!('first' in first) || !('first' in last)) {
@@ -26,7 +26,7 @@ const dateOf = (text: string, folded: string, said: Placed, context: ReadingCont
   return {
     text: text.slice(said.start, said.end),
     span: [said.start, said.end],
-    ...valueOf(said, context.fiscalYear),
+    ...writtenValue(said, context.fiscalYear),
     ...(role ? { role } : {}),
     ...(notes.length > 0 ? { note: [...new Set(notes)].join('。') } : {}),
   }

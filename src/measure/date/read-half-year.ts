@@ -5,7 +5,7 @@ import { readYearPart } from './read-part.ts'
 const relativeYear = /(今年度|本年度|当年度|来年度|次年度|翌年度)(?!比|並み)/y
 const yearShift: Readonly<Record<string, number>> = { 来年度: 1, 次年度: 1, 翌年度: 1 }
 const bareHalf = /(上半期|上期|下半期|下期)|(?:第([1-4一二三四])|[1-4])四半期/y
-const yearEnd = /年度末|年度当初|年度(?:前|後)半|年度内|年度中(?:に|の)/y
+const yearEnd = /年度末|年度当初(?!予算|計画|目標)|年度(?:前|後)半|年度内|年度中(?:に|の)/y
 const quarters: readonly MomentPart[] = ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4']
 const yearEndPart: Readonly<Record<string, MomentPart>> = {
   末: 'end',

@@ -2,9 +2,9 @@ import { counterAt } from '../quantity/counter.ts'
 import { isDigit, isLatin } from '../token/character.ts'
 import { matchAt } from '../token/match-at.ts'
 import { type MomentReader, momentAt } from './moment.ts'
+import { skipWeekday } from './read-month.ts'
 
 const monthDay = /(\d{1,2})\/(\d{1,2})(?![\d/]|\.\d|,\d{3})/y
-const weekday = /\s?\([月火水木金土日](?:曜日?)?(?:[・、,]?(?:祝日?|休日?))?\)/y
 const percentBehind =
   /^\s?(?:以上|以下|程度|未満|を超え|の(?:額|補助|助成|世帯|方|人))|^\s?(?:[(（]\s?)?(?:約\s?)?[\d.]+\s?%|^\s?≒|^\s?[=＝]/
 const shareBefore = /(?:率|割合|補助|負担|分の|約|数|×|の)[:\s]?$/
@@ -30,5 +30,5 @@ export const readMonthDay: MomentReader = ({ folded, column }, at) => {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
   const isAlone = folded.length < 20 && found[0].length === folded.trim().length
   if (isAlone ? column === null : !isDay(folded, at, end)) return null
-  return [momentAt(at, end + (matchAt(weekday, folded, end)?.[0].length ?? 0), { month, day })]
+  return [momentAt(at, skipWeekday(folded, end), { month, day })]
 }

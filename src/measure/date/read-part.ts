@@ -5,7 +5,7 @@ type Found = { readonly part: MomentPart; readonly end: number }
 
 const monthParts: readonly (readonly [RegExp, MomentPart])[] = [
   [/\s?(?:末日?(?!満)|最終日)/y, 'end'],
-  [/(?:の)?(?:初め|はじめ|当初)/y, 'start'],
+  [/(?:の)?(?:初め|はじめ|当初(?!予算|計画|目標|比))/y, 'start'],
   [/(?:上旬|初旬)/y, 'early'],
   [/(?:中旬|中頃|半ば)/y, 'middle'],
   [/下旬/y, 'late'],
@@ -16,7 +16,7 @@ const monthParts: readonly (readonly [RegExp, MomentPart])[] = [
 const half = '(?:の|度)?'
 const yearParts: readonly (readonly [RegExp, MomentPart])[] = [
   [/\s?末(?!満)/y, 'end'],
-  [/(?:当初|初め|はじめ|初頭)/y, 'start'],
+  [/(?:当初(?!予算|計画|目標|比|調書)|初め|はじめ|初頭)/y, 'start'],
   [new RegExp(`${half}(?:前半|上半期|上期|前期)(?!基本|計画|高齢|課程)`, 'y'), 'first-half'],
   [new RegExp(`${half}(?:後半|下半期|下期|後期)(?!基本|計画|高齢|課程)`, 'y'), 'second-half'],
   [/の?\s?第?[1一]四半期/y, 'quarter-1'],

@@ -15,7 +15,10 @@ const dayCodes: Readonly<Record<string, string>> = {
 /** 毎週日本語教室 and 毎週水泳教室 name no day: a day is followed by its sign, another day, or the end of the list. */
 const days =
   '(?:[月火水木金土日](?=曜|[・、,と\\s)。(にのはをか開実月火水木金土日]|$)(?:曜日?)?\\s?[・、,と]?\\s?){1,7}'
-const weekly = new RegExp(`毎週\\s?(${days})?(?:の?朝)?`, 'y')
+const weekly = new RegExp(`[毎隔]週\\s?(${days})?`, 'y')
+/** 月・水・金曜日: a list of weekdays comes again even without 毎週. */
+const bareDays = /[月火水木金土日](?:[・、][月火水木金土日]){1,6}曜日?/y
+const yearly = /毎年度?\s?((?:\d{1,2}月(?:[・、,と]|及び)?){1,6})(?!\d|下旬|上旬|中旬|末)/y
 const ordinalDay =
   '(?:第\\s?[1-5一二三四五](?:\\s?[・、,]\\s?第?\\s?[1-5一二三四五]){0,4}|最終)\\s?[月火水木金土日]曜(?:日|(?!会))'
 const monthlyByDay = new RegExp(`(?:毎月)?の?(${ordinalDay}(?:\\s?(?:[・、,と]|及び)\\s?${ordinalDay}){0,4})`, 'y')
@@ -25,7 +28,6 @@ const simple: readonly (readonly [RegExp, string])[] = [
   [/(?:毎月|各月|月ごと)/y, 'RRULE:FREQ=MONTHLY'],
   [/毎日/y, 'RRULE:FREQ=DAILY'],
   [/毎年度?(?!比)|年度ごと|年ごと/y, 'RRULE:FREQ=YEARLY'],
-  [/隔週/y, 'RRULE:FREQ=WEEKLY;INTERVAL=2'],
   [/隔月/y, 'RRULE:FREQ=MONTHLY;INTERVAL=2'],
   [/隔年/y, 'RRULE:FREQ=YEARLY;INTERVAL=2'],
   [/偶数月/y, 'RRULE:FREQ=MONTHLY;BYMONTH=2,4,6,8,10,12'],
@@ -37,11 +39,17 @@ const dayList = (printed: string): string =>
   [...printed.replaceAll(/曜日?/g, '')].flatMap((sign) => dayCodes[sign] ?? []).join(',')
 
 const readWeekly = (text: string, at: number): Recurrence | null => {
+  const bare = matchAt(bareDays, text, at)
+  if (bare) return { start: at, end: at + bare[0].length, rule: `RRULE:FREQ=WEEKLY;BYDAY=${dayList(bare[0])}` }
   const found = matchAt(weekly, text, at)
   if (!found) return null
   const printed = found[0].replace(/[\s・、,と]+$/, '')
   const by = found[1] ? `;BYDAY=${dayList(found[1])}` : ''
-  return { start: at, end: at + printed.length, rule: `RRULE:FREQ=WEEKLY${by}` }
+  return {
+    start: at,
+    end: at + printed.length,
+    rule: `RRULE:FREQ=WEEKLY${found[0].startsWith('隔') ? ';INTERVAL=2' : ''}${by}`,
+  }
 }
 
 /** 第2・第4土曜日 is 2SA,4SA; 最終日曜日 is -1SU. */
@@ -64,6 +72,15 @@ const readMonthly = (text: string, at: number): Recurrence | null => {
   return date && { start: at, end: at + date[0].length, rule: `RRULE:FREQ=MONTHLY;BYMONTHDAY=${Number(date[1])}` }
 }
 
+/** 毎年6月と12月: every year in these months. */
+const readYearly = (text: string, at: number): Recurrence | null => {
+  const found = matchAt(yearly, text, at)
+  if (!found) return null
+  const printed = found[0].replace(/(?:[・、,と]|及び)$/, '')
+  const months = printed.match(/\d+/g) ?? []
+  return { start: at, end: at + printed.length, rule: `RRULE:FREQ=YEARLY;BYMONTH=${months.map(Number).join(',')}` }
+}
+
 const readSimple = (text: string, at: number): Recurrence | null => {
   for (const [pattern, rule] of simple) {
     const found = matchAt(pattern, text, at)
@@ -80,6 +97,6 @@ const numberFollows = /^の?[、\s]?(?:に|約|およそ|概ね|各|平均|延�
  * number follows: 毎月2回 is a rate, not a date.
  */
 export const readRecurrence = (folded: string, at: number): Recurrence | null => {
-  const found = readWeekly(folded, at) ?? readMonthly(folded, at) ?? readSimple(folded, at)
+  const found = readWeekly(folded, at) ?? readMonthly(folded, at) ?? readYearly(folded, at) ?? readSimple(folded, at)
   return found && !numberFollows.test(folded.slice(found.end, found.end + 8)) ? found : null
 }

@@ -44,7 +44,9 @@ const isReached = ({ nature, target, actual, periods, settings }: Standpoint): b
 
 /** Nothing is done yet: planned where a day within the year is written, else not started. */
 const judgeNothing = ({ actual, status, planned, plannedInYear, yearIsOver }: Standpoint): Verdict => {
-  const isPlanned = status === 'planned' || planned !== null || (status === 'not_started' && plannedInYear)
+  const isUnderWay = status === 'done' || status === 'ongoing' || status === 'mixed'
+  const isPlanned =
+    status === 'planned' || (planned !== null && !isUnderWay) || (status === 'not_started' && plannedInYear)
   const knownEmpty = actual !== null || status === 'not_started' || isPlanned
   if (yearIsOver) return knownEmpty ? verdict('missed') : verdict('not-judgeable', 'no-actual')
   if (isPlanned && plannedInYear) return verdict('planned')

@@ -13,7 +13,7 @@ export type TargetNature = {
 
 const keeping = /維持|保持|継続して|キープ|下回らない|堅持/
 const bounding = /以内|以下|未満|までに抑|に抑え|に抑制|上限/
-const levelUnits = new Set(['%', '‰', 'ポイント', '点', '位', '歳', '日', '分', '倍', '人/世帯'])
+const levelUnits = new Set(['%', '‰', 'ポイント', '点', '位', '歳', '分', '倍'])
 const reach = 30
 
 const holds = (words: string, list: readonly string[]): boolean => list.some((word) => words.includes(word))
@@ -25,13 +25,14 @@ const wordsAround = (text: string, { span }: Quantity): string =>
 const namesLevel = (name: string, { levelWords }: MeasureSettings): boolean =>
   levelWords.some((word) => {
     const at = name.lastIndexOf(word)
-    return at >= 0 && (word.length > 1 || /^($|[のはがを])/.test(name.slice(at + word.length)))
+    return at >= 0 && (word.length > 1 || /^($|[ のはがを])/.test(name.slice(at + word.length)))
   })
 
 const accumulationOf = (quantity: Quantity, name: string, settings: MeasureSettings): Accumulation => {
   if (isPeriodic(quantity.unit)) return 'each-period'
   const unit = inFamilyUnit(0, quantity.unit).unit ?? ''
-  if (unit === '回') return 'total'
+  const isChange = quantity.comparator === 'increase' || quantity.comparator === 'decrease'
+  if (unit === '回' || (isChange && !levelUnits.has(unit))) return 'total'
   // 850g/人・日 is read off, as a share is; a number a year is the year's total.
   const isRatio = /\/(?!年)/.test(unit)
   const isLevel = isRatio || levelUnits.has(unit) || namesLevel(name, settings)
@@ -59,11 +60,19 @@ const kindOf = (target: TargetFigure, around: string, falling: boolean, accumula
   return quantity.comparator === 'ge' || quantity.comparator === 'gt' ? 'at-least' : 'reach'
 }
 
-/** The nature of a target's number: 「17,913人→20,000人」 from-to, up, latest; 「待機児童数 0人」 at-most, down, latest. */
-export const natureOfTarget = (target: TargetFigure, text: string, settings: MeasureSettings): TargetNature => {
+/**
+ * The nature of a target's number: 「17,913人→20,000人」 from-to, up, latest; 「待機児童数 0人」 at-most, down, latest.
+ * `calledBeside` is what the progress calls it: 「会員 450人」 is a level where the progress says 会員数.
+ */
+export const natureOfTarget = (
+  target: TargetFigure,
+  text: string,
+  calledBeside: string,
+  settings: MeasureSettings,
+): TargetNature => {
   const { quantity } = target
   const name = quantity.label ?? target.name
-  const accumulation = accumulationOf(quantity, name, settings)
+  const accumulation = accumulationOf(quantity, `${name} ${calledBeside}`, settings)
   const falling = isFalling(quantity, name, settings)
   const kind = kindOf(target, wordsAround(text, quantity), falling, accumulation)
   return { kind, direction: falling || kind === 'at-most' ? 'down' : 'up', accumulation }

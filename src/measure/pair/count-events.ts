@@ -9,7 +9,7 @@ export const countsEvents = ({ quantity }: TargetFigure): boolean => inFamilyUni
 
 const eventActual = ({ quantity: { unit } }: TargetFigure, events: readonly HeldEvent[], inferred: boolean): Actual => {
   const parts = events.map(({ days, span }) => ({ value: inferred ? Math.max(1, days) : 0, unit, span }))
-  return { value: parts.reduce((sum, { value }) => sum + value, 0), unit, parts, inferred, change: null }
+  return { value: parts.reduce((sum, { value }) => sum + value, 0), unit, parts, label: '', inferred, change: null }
 }
 
 const holding = /開催|実施|開講|開会|開設|公演|開い|行[うっい]/
@@ -18,14 +18,18 @@ const holding = /開催|実施|開講|開会|開設|公演|開い|行[うっい]
 const isAsked = ({ act }: HeldEvent, { quantity, name }: TargetFigure): boolean =>
   act === '' || holding.test(act) || `${quantity.label ?? ''}${name}`.includes(act)
 
+/** 「5月、8月に開催」 names nothing and means the only target there is. */
+const isMeant = ({ name, days }: HeldEvent, target: TargetFigure, isOnly: boolean): boolean =>
+  name === '' ? isOnly && days > 0 : isSameEvent(name, headOf(target.name))
+
 /**
  * 「総会の開催（5月）」 for 「総会1回」: each day named is one; without a day one is sure only where one is asked for. Null:
  * the event the target names is not told of.
  */
-export const countEvents = (target: TargetFigure, events: readonly HeldEvent[]): Pairing | null => {
+export const countEvents = (target: TargetFigure, events: readonly HeldEvent[], isOnly: boolean): Pairing | null => {
   if (!countsEvents(target)) return null
   const own = events.filter(
-    (event) => event.state === 'done' && isAsked(event, target) && isSameEvent(event.name, headOf(target.name)),
+    (event) => event.state === 'done' && isAsked(event, target) && isMeant(event, target, isOnly),
   )
   const sure = own.filter(({ days }) => days > 0 || target.quantity.value === 1)
   if (own.length === 0) return null

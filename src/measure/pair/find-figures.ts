@@ -16,9 +16,9 @@ export type Figure = {
 
 const toCome = /予定|見込|今後|準備中|開催決定|実施決定/
 const underWay = /(施工|工事|交渉|協議|調整|選考|選定|審査|準備|募集|設計|作成|策定|製作)中/
-// 「目標の300人」「前年同期 41件」: figures to compare with, not what was done.
-const forComparison =
-  /(目標|計画|当初|前年|昨年|前回|昨年度|前年度|同期|基準|現状)(値|数|度|の数)?(の|比|は|で|である|時点|同期)?[\s:=(（「]*$/
+// 「目標の300人」「計画50件に対し」: what was set, said again.
+const setBefore = /(目標|計画|当初|予定)(値|数|の数)?(の|は|で|である)?[\s:=(（「]*$/
+const fellThrough = /中止|見送|断念|取りやめ|取り止め|延期/
 
 const stateOf = (quantity: Quantity, clause: GovernedClause | undefined): Figure['state'] => {
   const isPlanned = clause?.says === 'planned' || toCome.test(clause?.words ?? '')
@@ -26,11 +26,13 @@ const stateOf = (quantity: Quantity, clause: GovernedClause | undefined): Figure
   if (isPlanned || (quantity.state === 'planned' && clause === undefined)) return 'planned'
   // A bare figure before a comma stands for itself: 「7地区、候補地区を検討」 has 7.
   const isOpen = clause?.own && (clause.says === 'considering' || clause.says === 'not_started')
-  return isOpen || underWay.test(clause?.words ?? '') ? 'open' : 'done'
+  return isOpen || underWay.test(clause?.words ?? '') || fellThrough.test(clause?.words ?? '') ? 'open' : 'done'
 }
 
 const isActual = (quantity: Quantity, text: string): boolean =>
-  isMeasured(quantity, text) && !forComparison.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.span[0]))
+  quantity.role !== 'target' &&
+  isMeasured(quantity, text) &&
+  !setBefore.test(text.slice(Math.max(0, quantity.span[0] - 12), quantity.span[0]))
 
 /** The numbers of a progress text that count something of the work, in their order. */
 export const findFigures = (

@@ -47,9 +47,7 @@ const ofThisYear = (
 
 /** The numbers a target text sets, without those said in passing, in their order. */
 export const findTargets = (text: TargetText): readonly TargetFigure[] => {
-  const set = text.quantities.filter(
-    (quantity) => quantity.role === 'target' || isMeasured(quantity, text.target ?? ''),
-  )
+  const set = text.quantities.filter((quantity) => isMeasured(quantity, text.target ?? ''))
   const current = ofThisYear(set, text)
   return current.map((quantity) => {
     const own = nameOf(quantity)

@@ -75,7 +75,7 @@ export const pairFigures = (targets: readonly TargetFigure[], told: Told): reado
     )
   const byName = new Map<TargetFigure, Pairing>()
   for (const target of targets) {
-    const events = mayCountEvents(target) ? countEvents(target, told.events) : null
+    const events = mayCountEvents(target) ? countEvents(target, told.events, isOnly) : null
     const pairing = pairByName(target, owned.get(target) ?? []) ?? events
     if (pairing) byName.set(target, pairing)
   }

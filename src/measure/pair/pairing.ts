@@ -19,6 +19,8 @@ export type Actual = {
   readonly value: number
   readonly unit: string | null
   readonly parts: readonly MeasurePart[]
+  /** As the progress calls it; empty where it does not. */
+  readonly label: string
   readonly inferred: boolean
   /** The sign of a change: 「前年比20%減」. */
   readonly change: 'increase' | 'decrease' | null
@@ -55,6 +57,7 @@ export const pairedWith = (target: TargetFigure, choice: Choice, doubts: readonl
       unit,
       span,
     })),
+    label: quantity?.label ?? '',
     inferred: false,
     change: comparator === 'increase' || comparator === 'decrease' ? comparator : null,
   }

@@ -30,8 +30,10 @@ const pickPart = (figures: readonly Figure[], target: TargetFigure): Choice | nu
   const part = figures.find(({ quantity }) => quantity.denominator !== undefined && !quantity.ordinal)
   const whole = figures.find(({ quantity }) => quantity.value === part?.quantity.denominator)
   if (!part || !whole || part === whole) return null
-  const [chosen, other] = held.test(whole.words) || !held.test(part.words) ? [whole, part] : [part, whole]
-  return { ...one(chosen, target, ['other-reading']), other: other.quantity.value }
+  return held.test(whole.words) || !held.test(part.words)
+    ? one(whole, target)
+    : { ...one(part, target, ['other-reading']), other: whole.quantity.value }
+}
 }
 
 /** 第1回, 第2回: the latest place in the row is how many there have been. */

@@ -50,7 +50,7 @@ const compound = split(`
 
 /** Written with Latin letters or signs. Longest first decides: 「mg/L」 before 「mg」. */
 const signs = split(`
-  % ‰ ㌫ ℃ °C m2 m3 m² m³ ㎡ ㎥ ㎢ ㎞ ㎝ ㎜ ㎏ ㎎ ㌧ ㌶ ㍑ ㌔ ㎘ ㎖ ㎾ km2 km² km3 km m cm mm ha a t kg g mg μg ng kW kWh MW MWh GWh W Wh V A L mL ml kl kL l J kJ MJ GJ dB Hz ppm ppb pH Bq Sv μSv mSv μSv/h mg/L mg/l μg/L mg/m3 g/日 kg/人 t-CO2 tCO2 t-CO₂ kg-CO2 kt-CO2 万t-CO2 MB GB TB Mbps Gbps kbps bps PV UU DL km/h m/s m3/日 ㎥/日 人/日 台/日 台/h 人/km2 人/k㎡ CO2t
+  % ‰ ㌫ ℃ °C m2 m3 m² m³ ㎡ ㎥ ㎢ ㎞ ㎝ ㎜ ㎏ ㎎ ㌧ ㌶ ㍑ ㌔ ㎘ ㎖ ㎾ km2 km² km3 k㎡ k㎥ km m cm mm ha a t kg g mg μg ng kW kWh MW MWh GWh W Wh V A L mL ml kl kL l J kJ MJ GJ dB Hz ppm ppb pH Bq Sv μSv mSv μSv/h mg/L mg/l μg/L mg/m3 g/日 kg/人 t-CO2 tCO2 t-CO₂ kg-CO2 kt-CO2 万t-CO2 MB GB TB Mbps Gbps kbps bps PV UU DL km/h m/s m3/日 ㎥/日 人/日 台/日 台/h 人/km2 人/k㎡ CO2t
 `)
 
 const strongIndex = indexWords(Object.keys(strong))

@@ -7,6 +7,9 @@ import type { Prefix } from './read-prefix.ts'
 
 /** 第4回 counts four; 「第1回10名」 is the heading of a row. */
 const ordinalCounters = /^\s?(?:回目?|か所|カ所|箇所|ヶ所|例)(?!目?[:は(]?\d)/
+/** 第30回市民まつり, 第1回定例会: how often it has been held since it began is part of its name. */
+const namedOccasion =
+  /^回[^、。\s()]{0,10}(?:まつり|祭|大会|フェス|マラソン|展(?!示|開|望)|コンクール|フェア|サミット|選手権|カップ|コンサート|定例会|臨時会|議会|成人式|はたちの集い|駅伝)/
 const insideNumber = /\d[.:]$|[1一]人$/
 const word = /[ァ-ヶーぁ-ん一-鿿A-Za-z]/
 
@@ -28,18 +31,16 @@ const bareMayCount = (folded: string, numeral: Numeral, start: number): boolean 
   return !isMark(folded, numeral) && !isYearOfName(folded, numeral)
 }
 
+const isOrdinalName = (folded: string, { end }: Numeral): boolean =>
+  !ordinalCounters.test(folded.slice(end, end + 4)) || namedOccasion.test(folded.slice(end, end + 20))
+
 /** What is known of the unit: none, one of the tables, or one said through の (36の小学校). */
 type UnitFound = { readonly unit: string | null; readonly known: boolean; readonly through: boolean }
 
 /** Whether a number written in digits is part of a name, an order, an age, a time or a mark, and counts nothing. */
 export const isName = (folded: string, numeral: Numeral, prefix: Prefix, unit: UnitFound): boolean => {
   const before = folded.slice(Math.max(0, prefix.start - 8), prefix.start)
-  if (
-    prefix.ordinal
-      ? !ordinalCounters.test(folded.slice(numeral.end, numeral.end + 4))
-      : isNamedBefore(folded, numeral, before)
-  )
-    return true
+  if (prefix.ordinal ? isOrdinalName(folded, numeral) : isNamedBefore(folded, numeral, before)) return true
   if (isNamedBehind(folded, numeral)) return true
   if (insideNumber.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))) return true
   // LINE5 and CO2 are names; LED100灯 and AED3台 count: a Latin letter right before asks for a unit that the tables know.

@@ -6,6 +6,7 @@ const either = (sources: readonly string[]) => sources.join('|')
 /** Behind a number: what makes it a name, an order, an age, a clock time or a duration. Each line is one kind. */
 const namesBehind = either([
   '周年|周忌|回忌|世紀|年代', // 20周年
+  '円(?:バス|均一|ショップ|タクシー|市|玉)|人(?:委員会|会議|プール|乗り)', // 100円バス, 100人委員会
   '運動(?!会|場|公園|施設|教室)|作戦|宣言|憲章|選(?!手|挙|出|定|任|考|択)|景(?!観)', // チャレンジ100運動, 名水百選
   '時間(?:365日|体制|対応|営業|受付)|日(?:対応|体制|無休|営業)', // 24時間365日対応
   '学期|号(?!泊)|号線|丁目|番地|番(?!組|手)|条(?!件)|項(?!目)|節(?!減|約|電|水)', // 国道2号線, 第5条
