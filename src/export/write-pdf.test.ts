@@ -1,23 +1,10 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, expect, test } from 'vitest'
+import { openPdf, wordsOfPdf } from '../../test/builder/open-pdf.ts'
 import type { FormView } from '../view/form-view.ts'
 import { formWithStep, hostileForm, oddForm, wordsOfForm } from './form-sample.ts'
 import { closePdfWriter, writePdf } from './write-pdf.ts'
 
 afterAll(closePdfWriter)
-
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
-const openPdf = async (pdf: Uint8Array) =>
-  getDocument({
-    data: Uint8Array.from(pdf),
-    cMapUrl: join(folder, 'cmaps/'),
-    cMapPacked: true,
-    standardFontDataUrl: join(folder, 'standard_fonts/'),
-    verbosity: 0,
-  }).promise
 
 const withoutSpace = (text: string) => text.replace(/[\s\u200b\ufeff]/g, '')
 
@@ -30,11 +17,7 @@ type Reading = {
 
 const read = async (pdf: Uint8Array): Promise<Reading> => {
   const document = await openPdf(pdf)
-  const words: string[] = []
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent({ disableNormalization: true })
-    words.push(...items.map((item) => ('str' in item ? item.str : '')))
-  }
+  const words = withoutSpace(await wordsOfPdf(document))
   const { info } = await document.getMetadata()
   const outline = ((await document.getOutline()) ?? []).flatMap((one) => [
     one.title,
@@ -42,7 +25,7 @@ const read = async (pdf: Uint8Array): Promise<Reading> => {
   ])
   await document.loadingTask.destroy()
   return {
-    words: withoutSpace(words.join('')),
+    words,
     title: 'Title' in info ? info.Title : null,
     outline,
     pages: document.numPages,

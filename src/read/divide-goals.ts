@@ -10,6 +10,7 @@ import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
 import { placeLine } from './place-line.ts'
 import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
+import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
 
 export type DividedGoals = {
@@ -52,7 +53,16 @@ export const divideGoals = (rows: readonly Row[]): DividedGoals => {
     else takeContent(state, row)
     state.inHead = head !== null
   })
+  findUnusedHeadings(state)
   return state
+}
+
+/** Words among the headings under which nothing ever stands were no heading. */
+const findUnusedHeadings = ({ headings, goals, findings }: State): void => {
+  const used = new Set(goals.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ heading }) => heading))))
+  for (const { heading, place, isGuess } of headings) {
+    if (isGuess && !used.has(heading)) findings.push(doubtOf('words-not-placed', place, {}, { words: heading }))
+  }
 }
 
 const openGoal = (state: State): GoalBlock => {
@@ -107,7 +117,7 @@ const takeHead = (state: State, head: HeadRow, rows: readonly Row[], index: numb
   takeColumns(state, head, goalColumn, opens)
   if (head.grade || head.asksGrade) takeGrade(state, head)
   for (const { text, place } of head.others) {
-    state.findings.push({ code: 'words-not-placed', level: 'warning', place, detail: { words: text } })
+    state.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
   }
 }
 
@@ -169,10 +179,17 @@ const takeContent = (state: State, row: Row): void => {
 const assumeColumns = (state: State, row: Row): void => {
   const first = row.cells[0]
   if (!first) return
-  state.findings.push({ code: 'heading-missing', level: 'error', place: first.place })
+  state.findings.push(doubtOf('heading-missing', first.place))
   const roles = (['action', 'target', 'progress'] as const).slice(0, Math.max(1, row.cells.length))
   const column = row.cells.length > 3 ? first.column + 1 : first.column
-  state.columns = roles.map((role, i) => ({ role, heading: '', first: column + i, last: column + i }))
+  state.columns = roles.map((role, i) => ({
+    role,
+    heading: '',
+    first: column + i,
+    last: column + i,
+    place: first.place,
+    isGuess: false,
+  }))
   state.slots = slotsOf(state.columns)
 }
 
@@ -181,7 +198,7 @@ const takeLine = (state: State, row: Row): void => {
   if (!cell) return
   const placed = placeLine(cell, state.columns.length > 0)
   if (!placed || (!state.goal && placed.role !== 'action')) {
-    state.findings.push({ code: 'words-not-placed', level: 'warning', place: cell.place, detail: { words: cell.text } })
+    state.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
     return
   }
   const goal = state.goal ?? openGoal(state)

@@ -26,7 +26,7 @@ const isCombined = (cell: RowCell): boolean => {
   )
 }
 
-type Slot = HeadingColumn & { readonly reach: number; readonly isImplied: boolean }
+type Slot = Pick<HeadingColumn, 'role' | 'heading' | 'first' | 'last'> & { readonly reach: number; readonly isImplied: boolean }
 
 const isOutline = ({ role }: HeadingColumn): boolean => role === 'item' || role === 'action'
 

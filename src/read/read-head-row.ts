@@ -1,3 +1,4 @@
+import type { Place } from '../base/place.ts'
 import { foldWidth } from '../base/text.ts'
 import { findMarks } from './find-marks.ts'
 import { readGoalLabel } from './goal-label.ts'
@@ -12,6 +13,9 @@ export type HeadingColumn = {
   readonly heading: string
   readonly first: number
   readonly last: number
+  readonly place: Place
+  /** Not a wording that is known: its meaning is likely, or its own. */
+  readonly isGuess: boolean
 }
 
 /** What a row of headings says: its columns, and the goal it opens, if any. */
@@ -42,11 +46,13 @@ type Draft = {
   others: RowCell[]
 }
 
-const columnOf = (cell: RowCell, role: HeadingRole): HeadingColumn => ({
+const columnOf = (cell: RowCell, role: HeadingRole, isGuess = false): HeadingColumn => ({
   role,
   heading: cell.text.replace(/\s*\n\s*/g, ''),
   first: cell.column,
   last: cell.column + cell.columnSpan - 1,
+  place: cell.place,
+  isGuess,
 })
 
 /** 目標 alone is the target, unless the row has another word for it: 「目標 | 取組 | 指標 | 実績」. */
@@ -144,7 +150,7 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
   // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
-  const further = isHeading ? draft.others.map((cell) => columnOf(cell, likelyRole(cell.text))) : []
+  const further = isHeading ? draft.others.map((cell) => columnOf(cell, likelyRole(cell.text), !isSubheading(cell))) : []
   const columns = settleOutline(settleWordGoal([...draft.columns, ...further].sort((a, b) => a.first - b.first)))
   return { ...draft, columns, others: isHeading ? [] : draft.others }
 }

@@ -46,6 +46,9 @@ const wordsOf = (source: string): readonly string[] => [
   ),
 ]
 
+/** A heading in another wording than the form's: the form's own stands in its place. */
+const isOtherHeading = (word: string): boolean => word.endsWith('の自己評価')
+
 const importReal = async (file: string) => {
   const store = openStore(':memory:')
   theValue(await migrate(store))
@@ -75,12 +78,13 @@ describe.skipIf(files.length === 0)(
     test.each(files)('%s: the page, the workbook and the PDF hold every word of the source', async (file) => {
       const { source, address, ask } = await importReal(file)
       const page = unescaped(new TextDecoder().decode(await ask(address)).replace(/<[^>]*>/g, ''))
-      const missingIn = (text: string) => wordsOf(source).filter((word) => !squeeze(text).includes(word))
+      const missingIn = (text: string) =>
+        wordsOf(source).filter((word) => !squeeze(text).includes(word) && !isOtherHeading(word))
       expect(missingIn(page)).toEqual([])
       // A misprint in a title that the document repeats is told beside the sheet, and is no part of the form.
-      const told = missingIn(await textOfWorkbook(await ask(`${address}.xlsx`)))
-      expect(told.filter((word) => !word.startsWith('重点目標一覧表') && !word.startsWith('各部署'))).toEqual([])
-      expect(missingIn(await textOfPdf(await ask(`${address}.pdf`)))).toEqual(told)
+      const isTitle = (word: string) => word.startsWith('重点目標一覧表')
+      expect(missingIn(await textOfWorkbook(await ask(`${address}.xlsx`))).filter((word) => !isTitle(word))).toEqual([])
+      expect(missingIn(await textOfPdf(await ask(`${address}.pdf`))).filter((word) => !isTitle(word))).toEqual([])
     })
   },
 )

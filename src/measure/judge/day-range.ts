@@ -1,10 +1,8 @@
+import { daysInMonth } from './days-in-month.ts'
+
 /** The first and last day a date in a text can mean. */
 export type DayRange = { readonly first: string; readonly last: string }
 
-const lastDayOfMonth = (year: number, month: number): number =>
-  [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][
-    month - 1
-  ] ?? 31
 const two = (number: number): string => String(number).padStart(2, '0')
 
 const ofMonths = (year: number, from: number, to: number): DayRange => {
@@ -12,7 +10,7 @@ const ofMonths = (year: number, from: number, to: number): DayRange => {
   const lastMonth = to > 12 ? to - 12 : to
   return {
     first: `${year}-${two(from)}-01`,
-    last: `${lastYear}-${two(lastMonth)}-${lastDayOfMonth(lastYear, lastMonth)}`,
+    last: `${lastYear}-${two(lastMonth)}-${daysInMonth(lastYear, lastMonth)}`,
   }
 }
 

@@ -34,7 +34,6 @@ const pickPart = (figures: readonly Figure[], target: TargetFigure): Choice | nu
     ? one(whole, target)
     : { ...one(part, target, ['other-reading']), other: whole.quantity.value }
 }
-}
 
 /** 第1回, 第2回: the latest place in the row is how many there have been. */
 const pickOrdinal = (figures: readonly Figure[], target: TargetFigure): Choice | null => {
