@@ -99,34 +99,52 @@ type Draft = { -readonly [Key in keyof FormHead]: FormHead[Key] } & { others: Ro
 
 const takeWords = (head: Draft, cell: RowCell): void => {
   const { text, place } = cell
-  const year = findFiscalYear(text)
   const isTitle = isFormTitle(text) && head.title === null
-  head.fiscalYear ??= year
-  head.phase ??= isTitle || isYearLine(text) || text.length <= 20 ? findPhase(text) : null
+  const isBrief = isYearLine(text) || text.length <= 20
+  head.fiscalYear ??= findFiscalYear(text)
+  head.phase ??= isTitle || isBrief ? findPhase(text) : null
+  const names = isTitle ? [] : departmentsInWords(text)
   if (isTitle) {
     head.title = text
     head.titlePlace = place
-    if (head.departments.length === 0) head.departments = departmentsInTitle(text)
-    return
   }
-  const names = departmentsInWords(text)
-  if (names.length > 0 && head.departments.length === 0) head.departments = names
-  else if (!isYearLine(text) && !(text.length <= 20 && findPhase(text) !== null)) head.others.push(cell)
-  else if (head.departments.length === 0) head.departments = departmentsInTitle(text)
+  if (head.departments.length === 0) head.departments = names.length > 0 ? names : isTitle || isBrief ? departmentsInTitle(text) : []
+  if (!isTitle && (!isBrief || saysMore(text, head.departments))) head.others.push(cell)
+}
+
+/** Whether a line says more than year, phase and department: 「【令和7年度重点目標】（中間）」 does not. */
+const saysMore = (text: string, departments: readonly string[]): boolean => {
+  const rest = departments.reduce((words, name) => words.replace(name, ''), text)
+  const known =
+    /(?:令和|平成|昭和|[RHS])\s*(?:[0-9]+|元|[一二三四五六七八九十]+)\s*年度?|20[0-9]{2}年度?|年度|重点目標|目標|当初|中間|期末|年度末|最終|報告|評価|[上下]半期|[0-9]+月末?|現在|時点|分/g
+  return /[\p{L}\p{N}]/u.test(foldWidth(rest).replace(known, ''))
+}
+
+/** Where no line says what paper this is, the line that names the year does: 「令和7年度 総務部の重点目標」. */
+const takeTitleOfYear = (head: Draft, cells: readonly RowCell[]): void => {
+  const named = head.title === null ? cells.find(({ text }) => isYearLine(text) && subject.test(text)) : undefined
+  if (!named) return
+  head.title = named.text
+  head.titlePlace = named.place
+  head.others = head.others.filter((cell) => cell !== named)
 }
 
 /** Reads the rows above the goals. */
 export const readFormHead = (rows: readonly Row[]): FormHead => {
   const head: Draft = { title: null, titlePlace: null, departments: [], fiscalYear: null, phase: null, others: [] }
+  const cells = rows.flatMap((row) => row.cells)
   let labelled = false
-  for (const cell of rows.flatMap((row) => row.cells)) {
+  let named = false
+  for (const cell of cells) {
     const label = readDepartmentLabel(cell.text)
     const value = labelled && !label ? cell.text : label?.value
-    if (value && !(labelled && isFormTitle(value))) {
+    if (value && !named && !(labelled && isFormTitle(value))) {
       head.departments = splitDepartments(value)
+      named = true
       labelled = false
-    } else if (label) labelled = true
-    else takeWords(head, cell)
+    } else if (label && !label.value) labelled = !named
+    else if (!named || !head.departments.includes(value ?? '')) takeWords(head, cell)
   }
+  takeTitleOfYear(head, cells)
   return head
 }
