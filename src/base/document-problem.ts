@@ -4,6 +4,8 @@ import type { Finding } from './finding.ts'
 export const documentProblems = [
   'file-empty',
   'file-too-large',
+  'file-unpacks-too-large',
+  'file-not-safe',
   'file-not-text',
   'file-encoding-unknown',
   'file-format-not-supported',
@@ -16,7 +18,21 @@ export const documentProblems = [
 export type DocumentProblem = (typeof documentProblems)[number]
 
 /** What is odd about a file that could be opened nevertheless. */
-export const documentDoubts = ['control-characters-removed', 'characters-not-decoded'] as const
+export const documentDoubts = [
+  'control-characters-removed',
+  'characters-not-decoded',
+  'struck-words',
+  'red-words',
+  'hidden-worksheet',
+  'hidden-cells',
+  'formula-results',
+  'formula-not-calculated',
+  'formula-error',
+  'external-links',
+  'macros-not-run',
+  'rows-ragged',
+  'quote-not-closed',
+] as const
 export type DocumentDoubt = (typeof documentDoubts)[number]
 
 export type DocumentFinding = Finding<DocumentProblem | DocumentDoubt>

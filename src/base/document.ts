@@ -1,4 +1,4 @@
-import type { Place } from './place.ts'
+import type { Place, Span } from './place.ts'
 
 export const documentFormats = ['text', 'html', 'csv', 'excel', 'word', 'pdf'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
@@ -36,4 +36,14 @@ export type DocumentCell = {
   readonly columnSpan: number
   readonly rowSpan: number
   readonly place: Place
+  /** 見え消し and red words, where the file shows them. */
+  readonly revisions?: readonly CellRevision[]
 }
+
+/**
+ * What an author did to a cell by hand: `struck` words are deletions and no part of its text (they stood before the
+ * offset `at`); `red` words are changes and part of it.
+ */
+export type CellRevision =
+  | { readonly kind: 'struck'; readonly at: number; readonly words: string }
+  | { readonly kind: 'red'; readonly span: Span }

@@ -5,6 +5,7 @@ import { FindingNotes } from './finding-notes.tsx'
 import { FormRow } from './form-row.tsx'
 import { Grade } from './grade.tsx'
 import { SourcePlace } from './source-place.tsx'
+import { StandingBar } from './standing-bar.tsx'
 
 type FormGoalProps = { readonly goal: SheetPageGoal; readonly form: FormView; readonly showsProgress: boolean }
 
@@ -42,6 +43,11 @@ const Head = ({ goal, form }: Omit<FormGoalProps, 'showsProgress'>) => (
 export const FormGoal = ({ goal, form, showsProgress }: FormGoalProps) => (
   <section className="form-goal" id={goal.anchor} aria-labelledby={`${goal.anchor}-title`}>
     <Head goal={goal} form={form} />
+    {goal.tally && (
+      <div className="form-tally">
+        <StandingBar tally={goal.tally} />
+      </div>
+    )}
     {goal.rows.length === 0 ? (
       <p className="p-3 text-soft">取組項目の記載がありません。</p>
     ) : (

@@ -3,6 +3,7 @@ import type { SheetPageRow } from '../view/show-sheet-page.ts'
 import { CellText } from './cell-text.tsx'
 import { FindingNotes } from './finding-notes.tsx'
 import { FormCell } from './form-cell.tsx'
+import { LineMeasures } from './line-measures.tsx'
 import { SourcePlace } from './source-place.tsx'
 
 type FormRowProps = {
@@ -25,10 +26,17 @@ const ItemTitle = ({ row }: { readonly row: SheetPageRow }) => (
   </>
 )
 
-const Reported = ({ row: { row, notes, places }, headings, showsProgress }: FormRowProps) => (
+const Reported = ({ row: { row, notes, places, line }, headings, showsProgress }: FormRowProps) => (
   <>
     <td>
-      <FormCell label={headings.target} mark={row.mark} cell={row.target} notes={notes.target} place={places.target} />
+      <FormCell
+        label={headings.target}
+        mark={row.mark}
+        cell={row.target}
+        notes={notes.target}
+        place={places.target}
+        spans={line?.spans.target ?? []}
+      />
     </td>
     {showsProgress && (
       <td>
@@ -38,7 +46,10 @@ const Reported = ({ row: { row, notes, places }, headings, showsProgress }: Form
           cell={row.progress}
           notes={notes.progress}
           place={places.progress}
-        />
+          spans={line?.spans.progress ?? []}
+        >
+          {line && <LineMeasures line={line} />}
+        </FormCell>
       </td>
     )}
   </>

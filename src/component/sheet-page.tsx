@@ -5,6 +5,8 @@ import type { SwitchOption } from '../view/show-year-switch.ts'
 import { FindingNotes } from './finding-notes.tsx'
 import { FormGoal } from './form-goal.tsx'
 import { GoalList } from './goal-list.tsx'
+import { StandingBar } from './standing-bar.tsx'
+import { StandingLegend } from './standing-legend.tsx'
 import { SwitchBar } from './switch-bar.tsx'
 
 type SheetPageProps = {
@@ -40,11 +42,14 @@ const Head = ({ form }: { readonly form: SheetPageView['form'] }) => (
   </header>
 )
 
-const PlaceSwitch = () => (
+type SwitchProps = { readonly id: string; readonly className: string; readonly children: string }
+
+// The boxes stand before the form, so that style alone shows what they ask for.
+const Switch = ({ id, className, children }: SwitchProps) => (
   <>
-    <input type="checkbox" id="places" className="place-switch" />
-    <label htmlFor="places" className="not-on-paper ml-2 inline-flex min-h-11 items-center">
-      元の資料のどこに書かれているかを、各欄に表示する
+    <input type="checkbox" id={id} className={`page-switch ${className}`} />
+    <label htmlFor={id} className="not-on-paper mr-6 ml-2 inline-flex min-h-11 items-center">
+      {children}
     </label>
   </>
 )
@@ -64,7 +69,25 @@ export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps)
         <GoalList goals={page.goalLines} page="" />
       </nav>
     )}
-    {page.showsPlaces && <PlaceSwitch />}
+    {page.tally && (
+      <section className="mt-4 space-y-2 bg-paper px-4 py-3 md:px-6" aria-labelledby="standing">
+        <h2 id="standing" className="text-std-18B-160">
+          取組の進み具合
+        </h2>
+        <StandingBar tally={page.tally} />
+        <StandingLegend />
+      </section>
+    )}
+    {page.tally && (
+      <Switch id="readings" className="reading-switch">
+        数を読み取った語句に、点線を引く
+      </Switch>
+    )}
+    {page.showsPlaces && (
+      <Switch id="places" className="place-switch">
+        元の資料のどこに書かれているかを、各欄に表示する
+      </Switch>
+    )}
     <div className="form-paper">
       <Head form={page.form} />
       <FindingNotes notes={page.notesOfSheet} />

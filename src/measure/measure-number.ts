@@ -4,7 +4,7 @@ import type { Reading, SheetDate } from '../sheet/reading.ts'
 import { judgeStanding } from './judge/judge-standing.ts'
 import { deadlineOf, expectedShare, hasDayToCome, isYearOver, monthsElapsed } from './judge/line-days.ts'
 import type { MeasureSettings } from './judge/measure-settings.ts'
-import { natureOfTarget } from './judge/nature-of-target.ts'
+import { natureOfTarget, type TargetNature } from './judge/nature-of-target.ts'
 import { type Rates, ratesOf } from './judge/rate-of.ts'
 import type { Actual, Pairing } from './pair/pairing.ts'
 
@@ -61,57 +61,70 @@ const obstacle = ({ target, actual, reason }: Pairing, periods: number | null): 
   return target.quantity.value === 0 ? 'target-is-zero' : null
 }
 
-const noRates: Rates = { rate: null, gainRate: null }
+type Computed = Rates & {
+  readonly reason: MeasureReason | null
+  readonly periods: number
+  /** The actual, where it may be set against the target at all. */
+  readonly comparable: Actual | null
+}
+
+const compute = (pairing: Pairing, line: LineReading, direction: 'up' | 'down'): Computed => {
+  const periods = periodsOf(pairing, line)
+  const reason = obstacle(pairing, periods)
+  const comparable = reason === null || reason === 'target-is-zero' ? pairing.actual : null
+  const figures = { target: pairing.target.quantity, direction, periods: periods ?? 1 }
+  const rates = comparable ? ratesOf({ ...figures, actual: comparable }) : { rate: null, gainRate: null }
+  return { ...rates, reason, periods: periods ?? 1, comparable }
+}
+
+const isSeasonal = ({ action, settings }: LineReading, label: string | undefined): boolean =>
+  settings.seasonalWords.some((word) => `${action ?? ''} ${label ?? ''}`.includes(word))
+
+const judge = (pairing: Pairing, line: LineReading, nature: TargetNature, computed: Computed) =>
+  judgeStanding({
+    ...computed,
+    nature,
+    target: pairing.target.quantity,
+    actual: computed.comparable,
+    planned: pairing.planned,
+    expected: expectedShare(line.read.target.dates, line),
+    yearIsOver: isYearOver(line),
+    plannedInYear: hasDayToCome(line),
+    status: line.read.progress.status,
+    isSeasonal: isSeasonal(line, pairing.target.quantity.label),
+    settings: line.settings,
+  })
+
+/** An even pace is only shown where the measure was judged by it. */
+const expectedOf = (line: LineReading, nature: TargetNature, unknown: boolean): number | null =>
+  nature.accumulation === 'total' && nature.kind !== 'keep' && !unknown
+    ? expectedShare(line.read.target.dates, line)
+    : null
 
 /** The measure of one number of the target with what the progress says to it. */
 export const measureNumber = (pairing: Pairing, line: LineReading): Measure => {
   const { target, actual, planned, otherActual, doubts } = pairing
   const { value, unit, comparator, baseline, span, label } = target.quantity
   const nature = natureOfTarget(target, line.target ?? '', actual?.label ?? '', line.settings)
-  const periods = periodsOf(pairing, line)
-  const reason = obstacle(pairing, periods)
-  const goal = { value, unit, comparator, ...(baseline !== undefined && { baseline }) }
-  const comparable = actual !== null && (reason === null || reason === 'target-is-zero') ? actual : null
-  const { rate, gainRate } = comparable
-    ? ratesOf({ target: goal, actual: comparable, direction: nature.direction, periods: periods ?? 1 })
-    : noRates
-  const expected = expectedShare(line.read.target.dates, line)
-  const words = `${line.action ?? ''} ${target.quantity.label ?? ''}`
-  const judged = judgeStanding({
-    nature,
-    target: goal,
-    actual: comparable,
-    planned,
-    rate,
-    gainRate,
-    expected,
-    periods: periods ?? 1,
-    yearIsOver: isYearOver(line),
-    plannedInYear: hasDayToCome(line),
-    status: line.read.progress.status,
-    isSeasonal: line.settings.seasonalWords.some((word) => words.includes(word)),
-    settings: line.settings,
-  })
-  const why = judged.standing === 'not-judgeable' ? (reason ?? judged.reason) : reason
-  const paced = nature.accumulation === 'total' && nature.kind !== 'keep' && judged.reason !== 'pace-unknown'
+  const computed = compute(pairing, line, nature.direction)
+  const { standing, reason: doubtful } = judge(pairing, line, nature, computed)
+  const reason = computed.reason ?? doubtful
+  const deadline = deadlineOf(line.read.target.dates, line.fiscalYear)
+  const expected = expectedOf(line, nature, doubtful === 'pace-unknown')
   return {
     label: label ?? line.action,
-    kind: nature.kind,
-    target: { ...goal, span },
+    ...nature,
+    target: { value, unit, comparator, ...(baseline !== undefined && { baseline }), span },
     actual: actual && showActual(actual, line),
     ...(otherActual !== null && { otherActual }),
     ...(planned !== null && { planned }),
-    accumulation: nature.accumulation,
-    direction: nature.direction,
-    ...(deadlineOf(line.read.target.dates, line.fiscalYear) !== null && {
-      deadline: deadlineOf(line.read.target.dates, line.fiscalYear) ?? '',
-    }),
-    rate,
-    ...(gainRate !== null && { gainRate }),
-    ...(periods !== null && periods > 1 && { periods }),
-    ...(expected !== null && paced && { expected }),
-    standing: judged.standing,
-    ...(why !== null && { reason: why }),
+    ...(deadline !== null && { deadline }),
+    rate: computed.rate,
+    ...(computed.gainRate !== null && { gainRate: computed.gainRate }),
+    ...(computed.periods > 1 && { periods: computed.periods }),
+    ...(expected !== null && { expected }),
+    standing,
+    ...(reason !== null && { reason }),
     ...(doubts.length > 0 && { doubts }),
   }
 }

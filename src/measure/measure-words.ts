@@ -2,16 +2,14 @@ import type { Measure, MeasureReason } from '../sheet/measure.ts'
 import { judgeWords, kindOfWords } from './judge/judge-words.ts'
 import { deadlineOf, hasDayToCome, isYearOver } from './judge/line-days.ts'
 import type { LineReading } from './measure-number.ts'
-import { findFigures } from './pair/find-figures.ts'
 import { governedClauses } from './pair/governed-clauses.ts'
 import { isActDone } from './pair/is-act-done.ts'
+import { readTold } from './pair/read-told.ts'
 
 /** The one figure of the progress, if there is just one: 41回 beside 「毎週水・金曜日」 is shown and not divided. */
-const onlyFigure = (line: LineReading): Measure['actual'] => {
-  const text = line.progress ?? ''
-  const figures = findFigures(text, line.read.progress.quantities, governedClauses(text)).filter(
-    ({ state }) => state === 'done',
-  )
+const onlyFigure = ({ progress, read, fiscalYear }: LineReading): Measure['actual'] => {
+  const told = readTold(progress ?? '', read.progress, fiscalYear)
+  const figures = told.figures.filter(({ state }) => state === 'done')
   const [only] = figures
   if (!only || figures.length > 1) return null
   const { value, unit, span } = only.quantity

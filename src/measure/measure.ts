@@ -6,12 +6,10 @@ import { fiscalYearOf } from './judge/fiscal-year-days.ts'
 import { defaultMeasureSettings, type MeasureSettings } from './judge/measure-settings.ts'
 import { type LineReading, measureNumber } from './measure-number.ts'
 import { measureWords } from './measure-words.ts'
-import { findEvents } from './pair/find-events.ts'
-import { findFigures } from './pair/find-figures.ts'
 import { findTargets } from './pair/find-targets.ts'
-import { governedClauses } from './pair/governed-clauses.ts'
 import { isTargetLost } from './pair/is-target-lost.ts'
 import { pairFigures } from './pair/pair-figures.ts'
+import { readTold } from './pair/read-told.ts'
 
 /** One line of a sheet in one phase: its texts, its fiscal year, and the day its figures are true for. */
 export type MeasuredLine = {
@@ -24,8 +22,6 @@ export type MeasuredLine = {
 }
 
 const nothingRead: Reading = { quantities: [], dates: [], status: null }
-// No cell of a sheet sets or reports more; a text made to be long must not cost the square of its length.
-const most = 200
 
 const readLine = (line: MeasuredLine, settings: MeasureSettings): LineReading => {
   const fiscalYear = line.fiscalYear ?? (line.asOf === null ? null : fiscalYearOf(line.asOf))
@@ -49,13 +45,8 @@ export const measure = (line: MeasuredLine, settings: MeasureSettings = defaultM
   const reading = readLine(line, settings)
   const { target, progress } = reading.read
   if (isTargetLost(line, target)) return [measureWords(reading, 'target-lost')]
-  const targets = findTargets({ ...line, ...target, fiscalYear: reading.fiscalYear }).slice(0, most)
+  const targets = findTargets({ ...line, ...target, fiscalYear: reading.fiscalYear })
   if (targets.length === 0) return [measureWords(reading, line.target?.trim() ? 'words-only' : 'no-target')]
-  const text = line.progress ?? ''
-  const quantities = progress.quantities.slice(0, most)
-  const clauses = governedClauses(text)
-  const figures = findFigures(text, quantities, clauses)
-  const events = findEvents(clauses, { ...progress, quantities })
-  const nothingDone = progress.status === 'not_started' && !figures.some(({ state }) => state === 'done')
-  return pairFigures(targets, { figures, events, nothingDone }).map((pairing) => measureNumber(pairing, reading))
+  const told = readTold(line.progress ?? '', progress, reading.fiscalYear)
+  return pairFigures(targets, told).map((pairing) => measureNumber(pairing, reading))
 }

@@ -103,12 +103,13 @@ const hasGoalColumn = (head: HeadRow, rows: readonly Row[], index: number): bool
   for (const row of rows.slice(index + 1, index + 12)) {
     if (readHeadRow(row)) continue
     const cell = row.cells.find((each) => each.column >= column.first && each.column <= column.last)
-    if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !startsAsItem(cell.text)
+    if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !holdsItems(cell.text)
   }
   return false
 }
 
-const startsAsItem = (text: string): boolean => /^(?:circled|bracketed)$/.test(firstMark(text)?.family ?? '')
+const holdsItems = (text: string): boolean =>
+  findMarks(text).some(({ family }) => family === 'circled' || family === 'bracketed')
 
 const takeHead = (state: State, head: HeadRow, rows: readonly Row[], index: number): void => {
   const goalColumn = hasGoalColumn(head, rows, index)
@@ -121,13 +122,27 @@ const takeHead = (state: State, head: HeadRow, rows: readonly Row[], index: numb
   }
 }
 
+const inOrder = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] =>
+  columns.toSorted((a, b) => a.first - b.first)
+
+const columnBeside = ({ title, cell }: NonNullable<HeadRow['goal']>): HeadingColumn => ({
+  role: 'extra',
+  heading: title ?? '',
+  first: cell.column,
+  last: cell.column + cell.columnSpan - 1,
+  place: cell.place,
+  isGuess: true,
+})
+
 const takeColumns = (state: State, head: HeadRow, goalColumn: boolean, opens: boolean): void => {
   const columns = head.columns.filter(({ role }) => role !== 'goal' || goalColumn)
+  // What looked like the goal's title is a heading then: 「重点目標 | 目指す姿 | 取組項目」.
+  if (goalColumn && head.goal?.title) columns.push(columnBeside(head.goal))
   if (columns.length === 0) return
   state.headings.push(...columns)
   // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
   const continues = state.inHead && !opens
-  state.columns = continues || isPartial(columns) ? combineColumns(state.columns, columns) : columns
+  state.columns = continues || isPartial(columns) ? combineColumns(state.columns, columns) : inOrder(columns)
   state.slots = slotsOf(state.columns)
 }
 

@@ -108,7 +108,8 @@ const takeWords = (head: Draft, cell: RowCell): void => {
     head.title = text
     head.titlePlace = place
   }
-  if (head.departments.length === 0) head.departments = names.length > 0 ? names : isTitle || isBrief ? departmentsInTitle(text) : []
+  if (head.departments.length === 0)
+    head.departments = names.length > 0 ? names : isTitle || isBrief ? departmentsInTitle(text) : []
   if (!isTitle && (!isBrief || saysMore(text, head.departments))) head.others.push(cell)
 }
 

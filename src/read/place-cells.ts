@@ -26,9 +26,12 @@ const isCombined = (cell: RowCell): boolean => {
   )
 }
 
-type Slot = Pick<HeadingColumn, 'role' | 'heading' | 'first' | 'last'> & { readonly reach: number; readonly isImplied: boolean }
+type Slot = Pick<HeadingColumn, 'role' | 'heading' | 'first' | 'last'> & {
+  readonly reach: number
+  readonly isImplied: boolean
+}
 
-const isOutline = ({ role }: HeadingColumn): boolean => role === 'item' || role === 'action'
+const isOutline = ({ role }: Pick<HeadingColumn, 'role'>): boolean => role === 'item' || role === 'action'
 
 /**
  * The columns a row may fill, left to right: those with a heading, a number left of all, and an item left of the only

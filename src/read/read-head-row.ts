@@ -95,9 +95,9 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     draft.columns.push(columnOf(cell, role))
     return 1
   }
-  if (!role && inline) {
+  if (!role && inline?.[1] && readGrade(inline[1])) {
     draft.asksGrade = true
-    draft.grade = { ...cell, text: cell.text.slice(cell.text.length - (inline[1]?.length ?? 0)) }
+    draft.grade = { ...cell, text: cell.text.slice(cell.text.length - inline[1].length) }
     return 1
   }
   const label = (role === null || role === 'goal') && isOneTitle(cell.text) ? readGoalLabel(cell.text) : null
@@ -140,7 +140,16 @@ export const readHeadRow = (row: Row): HeadRow | null => {
   return settle(draft, row)
 }
 
+/** Content that slid into the row of headings is none. */
+const maybeHeading = ({ text }: RowCell): boolean => text.length <= 40 && findMarks(text).length === 0
+
 const isSubheading = ({ text }: RowCell): boolean => subheadingWords.has(foldWidth(text).replace(/\s/g, ''))
+
+/** A wording nobody knows takes the place of a column that is missing, and else is a column of the form's own. */
+const furtherColumn = (cell: RowCell, kinds: ReadonlySet<HeadingRole>): HeadingColumn => {
+  const role = likelyRole(cell.text)
+  return columnOf(cell, kinds.has(role) ? 'extra' : role, !isSubheading(cell))
+}
 
 const settle = (draft: Draft, row: Row): HeadRow | null => {
   const kinds = new Set(draft.columns.map(({ role }) => role).filter((role) => role !== 'extra' && role !== 'goal'))
@@ -150,7 +159,7 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
   // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
-  const further = isHeading ? draft.others.map((cell) => columnOf(cell, likelyRole(cell.text), !isSubheading(cell))) : []
+  const further = isHeading ? draft.others.filter(maybeHeading).map((cell) => furtherColumn(cell, kinds)) : []
   const columns = settleOutline(settleWordGoal([...draft.columns, ...further].sort((a, b) => a.first - b.first)))
-  return { ...draft, columns, others: isHeading ? [] : draft.others }
+  return { ...draft, columns, others: isHeading ? draft.others.filter((cell) => !maybeHeading(cell)) : draft.others }
 }

@@ -68,7 +68,9 @@ export const readSheet = (forms: readonly Form[], source: string): SheetRead => 
 const isSheet = (forms: readonly Form[], { goals, headings }: DividedGoals): boolean => {
   const rows = goals.reduce((sum, goal) => sum + goal.rows.length, 0)
   const isNamed =
-    headings.length > 0 || forms.some(({ head }) => head.title !== null) || goals.some(({ title }) => title !== null)
+    headings.length > 0 ||
+    forms.some(({ head }) => head.title !== null || head.departments.length > 0) ||
+    goals.some(({ title }) => title !== null)
   return goals.length > 0 && isNamed && (rows > 0 || goals.some(({ title }) => title !== null))
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../base/document.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import { divideForms } from './divide-forms.ts'
+import { divideForms, type Form } from './divide-forms.ts'
 import { groupForms } from './group-forms.ts'
 import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -21,5 +21,16 @@ export const readSheets = (document: Document): SheetsRead => {
   })
   const sheets = read.flatMap(({ sheet }) => (sheet ? [sheet] : []))
   if (sheets.length === 0) return { sheets, findings: [doubtOf('not-a-sheet', { source: document.source })] }
-  return { sheets, findings: read.flatMap(({ findings }) => findings) }
+  const unread = groups.filter((_, index) => read[index]?.sheet === null).flatMap(({ forms }) => wordsOfForms(forms))
+  return { sheets, findings: [...read.flatMap(({ findings }) => findings), ...unread] }
 }
+
+/** A page that is no sheet, among others that are: its words are told, not lost. */
+const wordsOfForms = (forms: readonly Form[]): readonly SheetFinding[] =>
+  forms.flatMap(({ head, rows }) => {
+    const named = [head.title ?? '', ...head.departments].filter((words) => words !== '').join(' ')
+    const place = head.titlePlace ?? rows[0]?.cells[0]?.place ?? {}
+    const cells = [...head.others, ...rows.flatMap((row) => row.cells)]
+    const words = [...(named ? [{ text: named, place }] : []), ...cells]
+    return words.map((each) => doubtOf('words-not-placed', each.place, {}, { words: each.text }))
+  })

@@ -21,7 +21,7 @@ export const takeAside = ({ role, heading, cell }: PlacedCell, scope: RowScope, 
   const [step] = scope.steps
   const to = step && scope.steps.length === 1 && cell.rowSpan === 1 ? step : item
   if (!item || !to) {
-    findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
+    findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text, ...(heading && { heading }) }))
     return
   }
   const continuity = role === 'continuity' ? readContinuityCell(cell.text) : null

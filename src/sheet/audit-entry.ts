@@ -11,6 +11,9 @@ export type AuditAction =
   | 'approve'
   | 'publish'
   | 'correct'
+  | 'confirm-measure'
+  | 'correct-measure'
+  | 'undo-measure-decision'
 
 /** 操作履歴: who did what, when. Written once, never changed. */
 export type AuditEntry = {

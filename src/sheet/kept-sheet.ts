@@ -1,6 +1,7 @@
 import type { Department } from './department.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import type { Phase } from './phase.ts'
+import type { PublishedMeasures, SheetStandings } from './published-measure.ts'
 import type { Sheet } from './sheet.ts'
 import type { SheetFinding } from './sheet-finding.ts'
 import type { SheetState } from './state.ts'
@@ -44,6 +45,8 @@ export type PublishedSheet = Pick<KeptSheet, 'fiscalYear' | 'phase' | 'departmen
   readonly hash: string
   /** What the correction changed, for version 2 and later. */
   readonly correctionNote: string | null
+  /** As they stood on publication; missing in versions frozen before measures were kept. */
+  readonly measures?: PublishedMeasures
 }
 
 /** One published version as a list shows it. */
@@ -51,7 +54,10 @@ export type PublishedSummary = Pick<
   PublishedSheet,
   'sheetId' | 'fiscalYear' | 'phase' | 'departments' | 'version' | 'publishedAt'
 > &
-  Pick<SheetSummary, 'goals' | 'stepCount'>
+  Pick<SheetSummary, 'goals' | 'stepCount'> & {
+    /** As they stood on publication; missing in versions frozen before measures were kept. */
+    readonly standings?: SheetStandings
+  }
 
 /** One change of one cell. */
 export type CellChange = {

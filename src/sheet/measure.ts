@@ -42,6 +42,16 @@ export type MeasureDoubt = (typeof measureDoubts)[number]
 /** How a figure grows: `total` over the year (回, 件), `latest` a level (加入率, 登録者数), `each-period` anew each month or week. */
 export type Accumulation = 'total' | 'latest' | 'each-period'
 
+export const paceCurves = ['even', 'second-half', 'by-quarter', 'not-known'] as const
+/**
+ * When how much of a total is expected, as a person says it: evenly, evenly from October on, a quarter at the end of each
+ * quarter, evenly from a day on; `not-known` for a line with a peak of its own.
+ */
+export type Pace =
+  | { readonly curve: (typeof paceCurves)[number] }
+  /** `2025-11-01`. */
+  | { readonly curve: 'from-day'; readonly day: string }
+
 /** A figure as printed, and where it stands in its text. */
 export type MeasurePart = { readonly value: number; readonly unit: string | null; readonly span: Span }
 
@@ -73,6 +83,8 @@ export type Measure = {
   /** What is said to come, in the target's unit: 「下半期に7回実施予定」 is 7. Never part of the rate. */
   readonly planned?: number
   readonly accumulation?: Accumulation
+  /** Missing: no person said, and a total is expected evenly. */
+  readonly pace?: Pace
   /** `down`: less is better (事故件数, 以内). */
   readonly direction?: 'up' | 'down'
   /** Months so far that a total covers, where the target is of each month: rate = actual ÷ (target × periods). */

@@ -1,8 +1,12 @@
 import type { Place } from '../base/place.ts'
 import type { AuditAction, AuditEntry } from '../sheet/audit-entry.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import type { ReadColumn } from '../sheet/kept-line.ts'
+import type { Measure } from '../sheet/measure.ts'
+import type { MeasureDecision } from '../sheet/measure-decision.ts'
 import type { OfficialForm } from '../sheet/official-form.ts'
 import type { Phase } from '../sheet/phase.ts'
+import type { Reading } from '../sheet/reading.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import type { SheetState } from '../sheet/state.ts'
@@ -94,6 +98,46 @@ export type Tables = {
     hash: string
     published_at: string
     correction_note: string | null
+  }
+  /** What the machine understood of a cell: the rules of `rules_version` in the text of `text_version`. */
+  reading: {
+    city: string
+    sheet: string
+    phase: Phase
+    part: string
+    column: ReadColumn
+    text_version: number
+    rules_version: number
+    reading: JsonText<Reading>
+  }
+  /** The measures of a line as the machine proposes them, for the texts as they are now. */
+  measure: {
+    city: string
+    sheet: string
+    phase: Phase
+    part: string
+    position: number
+    rules_version: number
+    measure: JsonText<Measure>
+  }
+  /** Append only: a decision that is taken back stays, and another row undoes it. */
+  measure_decision: {
+    city: string
+    sheet: string
+    phase: Phase
+    part: string
+    id: string
+    kind: MeasureDecision['kind'] | 'undo'
+    position: number
+    target_version: number
+    progress_version: number
+    /** Null where one is undone. */
+    decision: JsonText<Pick<MeasureDecision, 'proposed' | 'correction' | 'measure'>> | null
+    undoes: string | null
+    actor: string
+    actor_name: string
+    means: string
+    at: string
   }
   /** Append only. */
   audit_entry: {

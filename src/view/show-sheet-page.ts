@@ -1,4 +1,5 @@
 import { type FindingLevel, findingLevels } from '../base/finding.ts'
+import { asOfDate, type FiscalYear } from '../sheet/fiscal-year.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { type CellColumn, findSlot, type GoalPart, type Slot } from './find-slot.ts'
@@ -9,12 +10,21 @@ import { partName } from './message/part-name.ts'
 import { sourceName } from './message/source-name.ts'
 import { type GoalLine, goalAnchor, showGoalLines } from './show-goal-lines.ts'
 import { type GradeView, showGrade } from './show-grade.ts'
+import { type LineOfSheet, type LineView, showLine } from './show-line.ts'
+import { showAsOf } from './show-as-of.ts'
+import type { MeasuredTexts } from './show-measure.ts'
+import { type StandingTally, showStandingTally, tallyLines } from './show-standing-tally.ts'
+import type { ShownLines } from './shown-measure.ts'
 
 /** A sheet in one phase as its page shows it: the official form, with what staff need laid lightly over it. */
 export type SheetPage = {
   readonly form: FormView
   /** A 当初 sheet has no progress yet, and no column for it. */
   readonly showsProgress: boolean
+  /** How the lines stand, once something is reported; null in 当初. */
+  readonly tally: StandingTally | null
+  /** How many measures with a number there are, and how many of them somebody has confirmed; null for citizens. */
+  readonly confirmed: { readonly all: number; readonly done: number } | null
   readonly goals: readonly SheetPageGoal[]
   /** The goals as lines, to see all at once and to go to each. */
   readonly goalLines: readonly GoalLine[]
@@ -29,6 +39,7 @@ export type SheetPageGoal = {
   readonly anchor: string
   readonly goal: FormGoal
   readonly grade: GradeView
+  readonly tally: StandingTally | null
   readonly rows: readonly SheetPageRow[]
   readonly notes: Readonly<Record<GoalPart, readonly FindingNote[]>>
   /** Where the head's words stand: 「題名：報告.txt 3行目」. */
@@ -40,6 +51,8 @@ export type SheetPageRow = {
   readonly notes: Readonly<Record<CellColumn, readonly FindingNote[]>>
   /** Where each cell's words stand in the file they came from: 「報告.txt 12行目」. */
   readonly places: Readonly<Record<CellColumn, string | null>>
+  /** What is understood of the line; null where nothing is reported. */
+  readonly line: LineView | null
 }
 
 /** A finding as a note on the page; `anchor` is where the list of findings leads to. */
@@ -51,11 +64,21 @@ export type FindingNote = {
   readonly proposal: string | null
 }
 
-/** What only staff see on a sheet's page. */
-export type SheetPageDepth = { readonly findings: readonly SheetFinding[]; readonly showsPlaces: boolean }
+/** What is laid over the form. */
+export type SheetPageDepth = {
+  readonly scale: SelfEvaluationScale | null
+  readonly fiscalYear: FiscalYear
+  readonly lines: ShownLines
+  /** Empty for citizens. */
+  readonly findings: readonly SheetFinding[]
+  /** Where the words stand in the file they came from; not for citizens. */
+  readonly showsPlaces: boolean
+  /** Which sheet this is, where staff may confirm and correct what was read; null for citizens. */
+  readonly decides: LineOfSheet | null
+}
 
-/** What citizens see: the form, without findings and without the file it came from. */
-export const withoutDepth: SheetPageDepth = { findings: [], showsPlaces: false }
+/** What only staff see, left out: findings, the file it came from, decisions about readings. */
+export const withoutDepth = { findings: [], showsPlaces: false, decides: null } as const
 
 type Placed = { readonly slot: Slot; readonly note: FindingNote }
 
@@ -109,34 +132,69 @@ const goalLinesOf = ({ goals, phase }: FormView, scale: SelfEvaluationScale | nu
     scale,
   )
 
-/** Lays findings and source places over a form. Every finding has its place on the page; none is left out. */
-export const showSheetPage = (
-  form: FormView,
-  scale: SelfEvaluationScale | null,
-  { findings, showsPlaces }: SheetPageDepth,
-): SheetPage => {
+type Laid = Omit<SheetPageDepth, 'findings'> & { readonly form: FormView; readonly placed: readonly Placed[] }
+
+const textsOf = (row: FormRow, { form, fiscalYear }: Laid): MeasuredTexts => ({
+  target: row.target.text,
+  progress: row.progress.text,
+  headings: form.headings,
+  fiscalYear,
+  asOf: asOfDate(fiscalYear, form.phase),
+})
+
+const pageRow = (row: FormRow, laid: Laid): SheetPageRow => {
+  const line = laid.lines.get(row.key)
+  return {
+    row,
+    notes: notesOfRow(laid.placed, row.key),
+    places: laid.showsPlaces ? placesOfRow(row) : noPlaces,
+    line: line ? showLine(line, textsOf(row, laid), { partId: row.key, sheet: laid.decides }) : null,
+  }
+}
+
+/** How those of the rows stand that set or report something. Nothing is counted before something is reported or read. */
+const tallyOf = (rows: readonly FormRow[], { lines, form, fiscalYear }: Laid): StandingTally | null => {
+  const measured = rows.flatMap(({ key }) => lines.get(key) ?? [])
+  if (form.phase === 'initial' || measured.length === 0) return null
+  const tally = tallyLines(measured.map(({ measures }) => measures.map(({ measure }) => measure)))
+  return showStandingTally(tally, showAsOf(asOfDate(fiscalYear, form.phase), fiscalYear))
+}
+
+const pageGoal = (goal: FormGoal, index: number, laid: Laid): SheetPageGoal => ({
+  anchor: goalAnchor(index),
+  goal,
+  grade: showGrade(laid.scale, laid.form.phase, goal.selfEvaluation || null),
+  tally: tallyOf(goal.rows, laid),
+  rows: goal.rows.map((row) => pageRow(row, laid)),
+  notes: notesOfGoal(laid.placed, goal.key),
+  place: laid.showsPlaces ? placeOfGoal(goal) : null,
+})
+
+const confirmedOf = ({ lines, decides }: Laid): SheetPage['confirmed'] => {
+  if (decides === null) return null
+  const numbers = [...lines.values()].flatMap(({ measures }) => measures).filter(({ measure }) => measure.target !== null)
+  return { all: numbers.length, done: numbers.filter(({ decided }) => decided !== null).length }
+}
+
+/** Lays over a form what is understood of it, findings and source places. Every finding has its place; none is left out. */
+export const showSheetPage = (form: FormView, { findings, ...depth }: SheetPageDepth): SheetPage => {
   const placed = findings
     .toSorted((a, b) => findingLevels.indexOf(a.level) - findingLevels.indexOf(b.level))
     .map((finding, index) => placedNote(form, finding, index))
+  const laid = { ...depth, form, placed }
   return {
     form,
     showsProgress:
       form.phase !== 'initial' || form.goals.some(({ rows }) => rows.some((row) => row.progress.text !== '')),
-    goals: form.goals.map((goal, index) => ({
-      anchor: goalAnchor(index),
-      goal,
-      grade: showGrade(scale, form.phase, goal.selfEvaluation || null),
-      rows: goal.rows.map((row) => ({
-        row,
-        notes: notesOfRow(placed, row.key),
-        places: showsPlaces ? placesOfRow(row) : noPlaces,
-      })),
-      notes: notesOfGoal(placed, goal.key),
-      place: showsPlaces ? placeOfGoal(goal) : null,
-    })),
-    goalLines: goalLinesOf(form, scale),
+    tally: tallyOf(
+      form.goals.flatMap(({ rows }) => rows),
+      laid,
+    ),
+    confirmed: confirmedOf(laid),
+    goals: form.goals.map((goal, index) => pageGoal(goal, index, laid)),
+    goalLines: goalLinesOf(form, depth.scale),
     notes: placed.map(({ note }) => note),
     notesOfSheet: notesAt(placed, ({ kind }) => kind === 'sheet'),
-    showsPlaces,
+    showsPlaces: depth.showsPlaces,
   }
 }

@@ -11,7 +11,7 @@ import { findParts } from '../store/draft/find-parts.ts'
 import { findSheetId } from '../store/draft/find-sheet-id.ts'
 import { findSheetPhases } from '../store/draft/find-sheet-phases.ts'
 import type { PhaseKey } from '../store/draft/part.ts'
-import { type ContentChange, saveContent } from '../store/draft/save-content.ts'
+import type { ContentChange } from '../store/draft/save-content.ts'
 import { saveSheet } from '../store/draft/save-sheet.ts'
 import { saveSheetPhase } from '../store/draft/save-sheet-phase.ts'
 import { splitSheet } from '../store/draft/split-sheet.ts'
@@ -20,6 +20,7 @@ import { compareContent } from './compare-content.ts'
 import { findOrAddDepartments } from './find-or-add-departments.ts'
 import { findUnkeepableText } from './find-unkeepable-text.ts'
 import { identifyParts } from './identify-parts.ts'
+import { putContent } from './put-content.ts'
 
 export type SheetToImport = {
   readonly sheet: Sheet
@@ -122,7 +123,7 @@ export const keepImportedSheet = async (
   const change = await changeTo(command, key, sheet)
   const head = { ...key, state, revision, findings, source, departmentNames: sheet.departments, changedAt: trace.at }
   await saveSheetPhase(tx, city, head)
-  await saveContent(tx, city, { ...key, ...change, revision, trace })
+  await putContent(command, { ...key, ...change, revision })
   const imported: ImportedSheet = {
     ...key,
     fiscalYear: target.fiscalYear,

@@ -7,11 +7,11 @@ import { findKeptSheet } from '../store/draft/find-kept-sheet.ts'
 import { findParts } from '../store/draft/find-parts.ts'
 import { findSheetPhases } from '../store/draft/find-sheet-phases.ts'
 import type { Part, PhaseKey, StoredPart } from '../store/draft/part.ts'
-import { saveContent } from '../store/draft/save-content.ts'
 import { saveSheetPhase } from '../store/draft/save-sheet-phase.ts'
 import { audit, type Command, inTurn } from './command.ts'
 import { compareContent } from './compare-content.ts'
 import type { SheetMoved } from './move-sheet.ts'
+import { putContent } from './put-content.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
 export type StartPhaseRefusal = RefusalOf<'city-not-found' | 'sheet-not-found' | 'phase-exists' | 'nothing-to-copy'>
@@ -39,7 +39,7 @@ const putCopy = async (command: Command, key: PhaseKey, last: KeptSheet): Promis
   const parts = copyOf(await findParts(tx, city, { sheetId: key.sheetId, phase: last.phase }), title)
   const { departments: departmentNames } = last.sheet
   await saveSheetPhase(tx, city, { ...started, source: null, findings: [], departmentNames, changedAt: trace.at })
-  await saveContent(tx, city, { ...started, ...compareContent([], parts), trace })
+  await putContent(command, { ...started, ...compareContent([], parts) })
   await audit(command, {
     action: 'start-phase',
     ...key,

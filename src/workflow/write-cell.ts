@@ -5,10 +5,10 @@ import { findCell } from '../store/draft/find-cell.ts'
 import type { CellKey } from '../store/draft/find-cell-history.ts'
 import { findPartKind } from '../store/draft/find-part-kind.ts'
 import type { PartKind } from '../store/draft/part.ts'
-import { saveContent } from '../store/draft/save-content.ts'
 import { partColumns } from '../store/draft/split-sheet.ts'
 import type { Command } from './command.ts'
 import { findUnkeepableText } from './find-unkeepable-text.ts'
+import { putContent } from './put-content.ts'
 
 export type CellEdit = {
   readonly partId: string
@@ -49,10 +49,11 @@ const decide = (kind: PartKind | null, { column, text }: CellEdit): Result<null,
  * by hand has no place in a document any more. A text that is the same already is no change.
  */
 export const writeCell = async (
-  { tx, city, trace }: Command,
+  command: Command,
   key: CellKey & { readonly revision: number },
   edit: CellEdit,
 ): Promise<Result<{ readonly version: number; readonly changed: boolean }, WriteCellRefusal>> => {
+  const { tx, city } = command
   const decided = decide(await findPartKind(tx, city, key), edit)
   if (!decided.ok) return decided
   const stored = await findCell(tx, city, key)
@@ -63,9 +64,8 @@ export const writeCell = async (
   const { partId, column, text } = edit
   const version = versionNow + 1
   const position = stored.position ?? (isExtra(column) ? afterPrinted : 0)
-  await saveContent(tx, city, {
+  await putContent(command, {
     ...key,
-    trace,
     parts: [],
     cells: [{ partId, column, position, text, place: null, version }],
     changes: [{ partId, column, before: now, after: text }],

@@ -32,6 +32,7 @@ const lastAct = (words: string): { readonly act: string; readonly at: number } |
 const eventName = (words: string): string =>
   headOf(
     countedName(words)
+      .replace(/未$|第\d+回目?$/, '')
       .replace(dayWords, '')
       .replace(/(を|が|は|の)$/, ''),
   )
@@ -92,7 +93,11 @@ export const findEvents = (clauses: readonly GovernedClause[], read: Found): rea
     const found = clause.own ? lastAct(clause.words) : null
     const state = clause.says === null ? undefined : eventStates[clause.says]
     if (found) {
-      const group = { waiting, clause, name: eventName(clause.words.slice(0, found.at)), act: found.act }
+      const own = eventName(clause.words.slice(0, found.at))
+      // 「連絡会を6月、9月に開催」: the name stands with the first of its days.
+      const before = waiting.findLast((other) => !other.own && eventName(other.words) !== '')
+      const name = own === '' && before ? eventName(before.words) : own
+      const group = { waiting, clause, name, act: found.act }
       if (state) events.push(...eventsOf(group, state, read))
       waiting = []
     } else waiting.push(clause)

@@ -3,6 +3,7 @@ import type { Quantity, SheetDate } from '../../sheet/reading.ts'
 import { countedName, nameOf } from './counted-name.ts'
 import { isMeasured } from './is-measured.ts'
 import { inFamilyUnit } from './unit-family.ts'
+import { yearOf } from './year-of.ts'
 
 /** A number of the target that is to be reached. */
 export type TargetFigure = {
@@ -22,36 +23,30 @@ type TargetText = {
   readonly fiscalYear: FiscalYear | null
 }
 
-/** The fiscal year a number belongs to: 「令和7年度 3校、令和8年度 5校」 and 「3校（令和7年度）」. */
-const yearOf = ({ span }: Quantity, dates: readonly SheetDate[]): string | null => {
-  const years = dates.filter(({ value }) => value?.startsWith('FY') && !value.includes('/'))
-  const before = years.findLast((date) => date.span[1] <= span[0] && span[0] - date.span[1] <= 3)
-  const after = years.find((date) => date.span[0] >= span[1] && date.span[0] - span[1] <= 1)
-  return (before ?? after)?.value ?? null
-}
-
-/** Where numbers of one unit stand for different years, only this year's counts. */
-const ofThisYear = (
-  quantities: readonly Quantity[],
-  { dates, fiscalYear }: TargetText,
-): readonly TargetFigure['quantity'][] => {
-  const staged = (quantity: Quantity) => {
-    const unit = inFamilyUnit(0, quantity.unit).unit
-    const years = quantities
-      .filter((other) => inFamilyUnit(0, other.unit).unit === unit)
-      .map((other) => yearOf(other, dates))
-    return years.length > 1 && years.every((year) => year !== null) && new Set(years).size === years.length
+/** Where all numbers of one unit stand for different years, only this year's counts. */
+const ofThisYear = (quantities: readonly Quantity[], { dates, fiscalYear }: TargetText): ReadonlySet<Quantity> => {
+  const current = new Set<Quantity>()
+  for (const sameUnit of Map.groupBy(quantities, ({ unit }) => inFamilyUnit(0, unit).unit).values()) {
+    const years = sameUnit.map((quantity) => yearOf(quantity, dates))
+    const isStaged = years.length > 1 && !years.includes(null) && new Set(years).size === years.length
+    for (const [index, quantity] of sameUnit.entries())
+      if (!isStaged || years[index] === `FY${fiscalYear}`) current.add(quantity)
   }
-  return quantities.filter((quantity) => !staged(quantity) || yearOf(quantity, dates) === `FY${fiscalYear}`)
+  return current
 }
 
-/** The numbers a target text sets, without those said in passing, in their order. */
+// No cell of a sheet sets more; a text made to be long must not cost the square of its length.
+const most = 200
+
+/** The numbers a target text sets, without those said in passing, in their order; the first 200 of them. */
 export const findTargets = (text: TargetText): readonly TargetFigure[] => {
-  const set = text.quantities.filter((quantity) => isMeasured(quantity, text.target ?? ''))
+  const set = text.quantities.filter((quantity) => isMeasured(quantity, text.target ?? '')).slice(0, most)
   const current = ofThisYear(set, text)
-  return current.map((quantity) => {
-    const own = nameOf(quantity)
-    const name = own === '' ? countedName(text.action ?? '') : own
-    return { quantity, name, named: own !== '', staged: current.length < set.length }
-  })
+  return set
+    .filter((quantity) => current.has(quantity))
+    .map((quantity) => {
+      const own = nameOf(quantity)
+      const name = own === '' ? countedName(text.action ?? '') : own
+      return { quantity, name, named: own !== '', staged: current.size < set.length }
+    })
 }

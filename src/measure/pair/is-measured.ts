@@ -3,7 +3,7 @@ import type { Quantity } from '../../sheet/reading.ts'
 const toCompare =
   /(前年|昨年|前回|昨年度|前年度|同期|現状|現在の値|基準値|基準)(値|数|度|実績)?(の|比|は|で|である|時点|同期)?[\s:=(（「]*$/
 // The part of a whole stands in brackets behind it: 「3戸を解体（うち略式代執行1戸）」.
-const wholeWithParts = /^[^、。\n]{0,10}[(（](?:うち|内)/
+const wholeWithParts = /^[^、。\n]{0,10}[(（](?:うち|内|[^()（）]{0,12}\d)/
 
 /**
  * Whether a number of a text is itself set or reported, and not only said in passing: of 「1,000人（うち市外200人）」 both

@@ -42,12 +42,18 @@ const pickOrdinal = (figures: readonly Figure[], target: TargetFigure): Choice |
   return last && ordinals.length === figures.length ? one(last, target) : null
 }
 
-/** 「街頭パトロール8回、駅前パトロール5回」 for パトロール: parts of one thing, added. */
+const endsOfAll = new Set(['会議', '事業', '活動'])
+
+/** 田植え体験 is a 体験 as 農業体験 is: the two names end in the same word of two letters or more. */
+const isOfKind = (name: string, target: TargetFigure): boolean => {
+  const kind = target.name.slice(-2)
+  return nameLikeness(name, target.name) >= 0.8 || (kind.length === 2 && !endsOfAll.has(kind) && name.endsWith(kind))
+}
+
+/** 「街頭パトロール8回、駅前パトロール5回」 for パトロール: parts of one kind, added. */
 const addParts = (figures: readonly Figure[], target: TargetFigure): Choice | null => {
-  const parts = figures.every(
-    ({ name, quantity }) => !quantity.unit?.includes('%') && nameLikeness(name, target.name) >= 0.8,
-  )
-  if (!parts || target.name === '') return null
+  const areParts = figures.every(({ name, quantity }) => !quantity.unit?.includes('%') && isOfKind(name, target))
+  if (!areParts || target.name === '') return null
   const scaled = figures.map(({ quantity }) => inFamilyUnit(quantity.value, quantity.unit).value)
   const factor = inFamilyUnit(1, figures[0]?.quantity.unit ?? null).value
   return { figures, value: scaled.reduce((sum, value) => sum + value, 0) / factor, doubts: ['parts-added'] }
@@ -69,12 +75,10 @@ export const pickActual = (figures: readonly Figure[], target: TargetFigure): Ch
   const whole = figures.filter((figure) => !isEach(figure))
   if (whole.length > 0 && whole.length < figures.length) return pickActual(whole, target)
   const totals = figures.filter(isTotal)
+  const outside = figures.filter(({ inBracket }) => !inBracket)
   const [total] = totals
   if (total && totals.length === 1) return one(total, target)
-  return (
-    pickPart(figures, target) ??
-    pickOrdinal(figures, target) ??
-    pickNearest(figures, target) ??
-    addParts(figures, target)
-  )
+  const part = pickPart(figures, target)
+  if (part === null && outside.length > 0 && outside.length < figures.length) return pickActual(outside, target)
+  return part ?? pickOrdinal(figures, target) ?? pickNearest(figures, target) ?? addParts(figures, target)
 }

@@ -4,8 +4,9 @@ import type { Draft, QuantityScene } from './draft.ts'
 import { isKanjiCount } from './is-kanji-count.ts'
 import { isName } from './is-name.ts'
 import { isNamedBehind } from './name-behind.ts'
+import { readBound } from './read-bound.ts'
+import { readChange } from './read-change.ts'
 import { type Prefix, readPrefix } from './read-prefix.ts'
-import { readBound, readChange } from './read-suffix.ts'
 import { readUnit } from './read-unit.ts'
 
 /** A number with its surroundings read, and whether it counts anything when it stands by itself. */
@@ -30,25 +31,22 @@ const inPercent = (folded: string, value: number, end: number): Pick<Counted, 'v
 }
 
 const countOf = (folded: string, numeral: Numeral, prefix: Prefix): Counted => {
-  const several = matchAt(severalMore, folded, numeral.end) ? 1 : 0
-  const unit = readUnit(folded, numeral.end + several)
+  const approx = matchAt(severalMore, folded, numeral.end) !== null
+  const unit = readUnit(folded, numeral.end + (approx ? 1 : 0))
   const value = prefix.negative ? -numeral.value : numeral.value
-  const approx = several === 1
-  if (!unit)
-    return { value, unit: prefix.currency, end: numeral.end, known: prefix.currency !== null, through: false, approx }
-  if (unit.unit === '割')
-    return { ...inPercent(folded, value, unit.end), unit: '%', known: true, through: false, approx }
+  const plain = {
+    value,
+    unit: prefix.currency,
+    end: numeral.end,
+    known: prefix.currency !== null,
+    through: false,
+    approx,
+  }
+  if (!unit) return plain
+  if (unit.unit === '割') return { ...plain, ...inPercent(folded, value, unit.end), unit: '%', known: true }
   const rate = matchAt(perPeriod, folded, unit.end)
-  if (rate)
-    return {
-      value,
-      unit: `${unit.unit}/${rate[1]}`,
-      end: unit.end + rate[0].length,
-      known: true,
-      through: false,
-      approx,
-    }
-  return { value, unit: unit.unit, end: unit.end, known: unit.known, through: unit.through, approx }
+  if (!rate) return { ...plain, ...unit }
+  return { ...plain, unit: `${unit.unit}/${rate[1]}`, end: unit.end + rate[0].length, known: true }
 }
 
 const isComparison = (qualifiers: readonly string[]) => qualifiers.some((word) => word.endsWith('比'))
@@ -80,11 +78,16 @@ export const readDraft = (scene: QuantityScene, numeral: Numeral, floor: number)
   const counted = countOf(folded, numeral, prefix)
   const ordinalEnd = counted.unit === null ? null : matchAt(ordinalBehind, folded, counted.end)
   const unit = prefix.period && counted.unit ? `${counted.unit}/${prefix.period}` : counted.unit
-  const comparison = compared(folded, prefix, counted)
+  const isCount = counts(scene, numeral, prefix, counted)
+  // A number that counts nothing by itself may still begin a range (5~10人): its value is all that is asked of it.
+  const comparison = isCount
+    ? compared(folded, prefix, counted)
+    : { comparator: 'eq' as const, end: counted.end, value: counted.value }
   const draft: Draft = {
     numeral,
     start: prefix.start,
-    ...comparison,
+    value: comparison.value,
+    comparator: comparison.comparator,
     end: Math.max(comparison.end, counted.end + (ordinalEnd?.[0].length ?? 0)),
     unit,
     known: counted.known,
@@ -95,5 +98,5 @@ export const readDraft = (scene: QuantityScene, numeral: Numeral, floor: number)
   }
   const isOrderWord =
     ordinalEnd !== null && ordinalEnd[0] === '目' && ordinalNames.test(folded.slice(draft.end, draft.end + 2))
-  return { draft, counts: !isOrderWord && counts(scene, numeral, prefix, counted) }
+  return { draft, counts: isCount && !isOrderWord }
 }

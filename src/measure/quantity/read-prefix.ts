@@ -1,5 +1,6 @@
 import type { Comparator } from '../../sheet/reading.ts'
 import { isKanji } from '../token/character.ts'
+import { comparators, currencies, periods, qualifiers, signs } from './prefix-word.ts'
 import { indexWords } from './word-index.ts'
 
 /** What stands right before a number and belongs to it. */
@@ -12,94 +13,6 @@ export type Prefix = {
   readonly currency: string | null
   readonly ordinal: boolean
 }
-
-const comparators: Readonly<Record<string, Comparator>> = {
-  約: 'approx',
-  およそ: 'approx',
-  おおよそ: 'approx',
-  おおむね: 'approx',
-  概ね: 'approx',
-  凡そ: 'approx',
-  大体: 'approx',
-  ほぼ: 'approx',
-  限りなく: 'approx',
-  '≒': 'approx',
-  少なくとも: 'ge',
-  最低: 'ge',
-  最低でも: 'ge',
-  最低限: 'ge',
-  最大: 'le',
-  最大で: 'le',
-  最大でも: 'le',
-  多くとも: 'le',
-  上限: 'le',
-  '≧': 'ge',
-  '≥': 'ge',
-  '>=': 'ge',
-  '>': 'gt',
-  '≦': 'le',
-  '≤': 'le',
-  '<=': 'le',
-  '<': 'lt',
-  '+': 'increase',
-  プラス: 'increase',
-  '▲': 'decrease',
-  '△': 'decrease',
-  '▼': 'decrease',
-}
-
-const qualifiers = [
-  ...'延べ のべ 延 延人数 累計 累積 通算 各 それぞれ 計 合計 合わせて あわせて 総計 全 全体で 年間 月間 平均 月平均 年平均 うち 内 残り 新規 新規に 新たに'.split(
-    ' ',
-  ),
-  ...'前年比 前年度比 前年同期比 前年同月比 対前年比 対前年度比 昨年比 昨年度比 目標比 当初比 人口比 前回比 年度累計 見込 見込み'.split(
-    ' ',
-  ),
-]
-
-/** Periods of a rate, and what stands in its unit: 週2回 is 回/週. A day written 1日5件 is one, 10月1日5件 is a date. */
-const periods: Readonly<Record<string, string>> = {
-  週: '週',
-  毎週: '週',
-  各週: '週',
-  週に: '週',
-  週間に: '週',
-  '1週間に': '週',
-  '1週': '週',
-  月: '月',
-  毎月: '月',
-  月に: '月',
-  各月: '月',
-  ひと月に: '月',
-  '1か月に': '月',
-  '1ヶ月に': '月',
-  '1カ月に': '月',
-  '1月に': '月',
-  偶数月: '月',
-  奇数月: '月',
-  年: '年',
-  年に: '年',
-  毎年: '年',
-  毎年度: '年',
-  '1年に': '年',
-  '1年間に': '年',
-  毎日: '日',
-  日に: '日',
-  '1日': '日',
-  '1日に': '日',
-  '1日当たり': '日',
-  '1日あたり': '日',
-  '1日平均': '日',
-  四半期に: '四半期',
-  四半期: '四半期',
-  各四半期: '四半期',
-  隔月: '隔月',
-  隔週: '隔週',
-  隔年: '隔年',
-}
-
-const currencies: Readonly<Record<string, string>> = { '¥': '円', $: 'ドル', '€': 'ユーロ', '£': 'ポンド' }
-const signs: readonly string[] = ['-', 'マイナス', '±']
 
 const index = indexWords([
   ...Object.keys(comparators),
@@ -149,8 +62,7 @@ const take = (prefix: Prefix, word: string, start: number): Prefix => {
   const comparator = comparators[word]
   if (comparator) return { ...taken, comparator: prefix.comparator ?? comparator }
   const period = periods[word]
-  if (period)
-    return { ...taken, period, qualifiers: word.includes('平均') ? ['平均', ...prefix.qualifiers] : prefix.qualifiers }
+  if (period) return { ...taken, period }
   const currency = currencies[word]
   return currency ? { ...taken, currency } : { ...taken, qualifiers: [word, ...prefix.qualifiers] }
 }

@@ -18,13 +18,13 @@ import { uncovered } from './uncovered.ts'
 
 /** The numbers of a text that no date, code or name has taken. */
 const freeNumerals = (folded: string, dates: readonly SheetDate[]): Numeral[] => {
+  const printed = readNumerals(folded)
   const zeros = folded.includes('ゼロ') ? findZeros(folded) : []
-  const all = [...readNumerals(folded), ...zeros].sort((a, b) => a.start - b.start)
+  const all = zeros.length === 0 ? printed : [...printed, ...zeros].sort((a, b) => a.start - b.start)
+  if (all.length === 0) return all
   const spans = [dates.map(({ span }) => span), findCodes(folded), findQuotedNames(folded)]
-  return joinShares(
-    folded,
-    spans.reduce<Numeral[]>((left, taken) => uncovered(left, taken), all),
-  )
+  const free = spans.reduce<readonly Numeral[]>((left, taken) => uncovered(left, taken), all)
+  return joinShares(folded, free)
 }
 
 const blank = (folded: string, dates: readonly SheetDate[]): string => {

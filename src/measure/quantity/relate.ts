@@ -97,6 +97,7 @@ export const relate = (scene: QuantityScene, drafts: readonly Draft[]): Draft[] 
     const denominator = denominatorOf(scene, drafts, index)
     const baseline = baselineOf(scene, drafts, index)
     const role = roleOf(scene, draft)
+    if (denominator === null && baseline === null && !role) return draft
     const isLack = role === 'gap' && lackBehind.test(scene.folded.slice(draft.end, draft.end + 24))
     return {
       ...draft,

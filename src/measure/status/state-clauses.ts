@@ -31,15 +31,18 @@ const within = (soFar: Sentence, { words, sentence }: Clause): Sentence => {
   }
 }
 
-const countedIn = (clause: Clause, quantities: readonly Quantity[]): boolean =>
-  quantities.some(
-    ({ span, role, state, unit }) =>
-      role === undefined &&
-      state !== 'planned' &&
-      !unit?.includes('/') &&
-      span[0] >= clause.span[0] &&
-      span[1] <= clause.span[1] + 1,
-  )
+/** The clauses in which a number of things done stands. Both lists run in the order of the text: one walk is enough. */
+const countedClauses = (clauses: readonly Clause[], quantities: readonly Quantity[]): ReadonlySet<Clause> => {
+  const counted = new Set<Clause>()
+  let at = 0
+  for (const { span, role, state, unit } of quantities) {
+    while (at + 1 < clauses.length && (clauses[at + 1]?.span[0] ?? 0) <= span[0]) at++
+    const clause = clauses[at]
+    const counts = role === undefined && state !== 'planned' && !unit?.includes('/')
+    if (clause && counts && span[1] <= clause.span[1] + 1) counted.add(clause)
+  }
+  return counted
+}
 
 /** A noun in the middle of a sentence is a deed when it has an object, a number or a day; else it may be a name in a list. */
 const isDeed = ({ words, notes }: Clause, counted: boolean): boolean =>
@@ -68,12 +71,13 @@ const readClause = (clause: Clause): Predicate | null => {
 
 /** The statements of a text in their order: of 「募集を開始、12月に審査予定」 ongoing and planned. */
 export const stateClauses = (clauses: readonly Clause[], quantities: readonly Quantity[]): readonly Statement[] => {
+  const withNumbers = countedClauses(clauses, quantities)
   let soFar: Sentence = { number: 0, goesOn: false, fromNowOn: false }
   return clauses.flatMap((clause, index) => {
     soFar = within(soFar, clause)
     const predicate = readClause(clause)
     if (predicate === null) return []
-    const counted = countedIn(clause, quantities)
+    const counted = withNumbers.has(clause)
     const isLast = clauses[index + 1]?.sentence !== clause.sentence
     if (predicate.bare && !isLast && predicate.says !== 'planned' && !isDeed(clause, counted)) return []
     return [{ ...predicate, says: settle(predicate, clause.words, counted, soFar), counted, sentence: clause.sentence }]

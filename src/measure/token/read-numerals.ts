@@ -26,6 +26,7 @@ const largeScales = new Map([
 ])
 
 const literal = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
+const scaling = signSet([...smallScales.keys(), ...largeScales.keys(), ' '])
 /** 〇 alone is more often a circle than a zero, and 万 alone is no number. */
 const starting = signSet(
   ['0123456789', [...digits.keys()].join('').replace('〇', ''), [...smallScales.keys()].join('')].join(''),
@@ -85,6 +86,15 @@ const takeSign = (sum: Sum, text: string, at: number): boolean => {
 const scaleAfterSpace = (text: string, at: number, sum: Sum) =>
   sum.last === 'literal' && text[at] === ' ' && largeScales.has(text[at + 1] ?? '')
 
+/** Most numbers are digits and nothing else; null where a scale may follow. */
+const readPlain = (text: string, start: number): Numeral | null => {
+  const found = matchAt(literal, text, start)
+  if (!found) return null
+  const end = start + found[0].length
+  if (scaling[text.charCodeAt(end)] === 1) return null
+  return { start, end, value: Number(found[0].replaceAll(',', '')), written: 'digits' }
+}
+
 const readNumeral = (text: string, start: number): Numeral => {
   const sum: Sum = {
     total: 0,
@@ -125,7 +135,7 @@ export const readNumerals = (folded: string): Numeral[] => {
       at += 1
       continue
     }
-    const numeral = readNumeral(folded, at)
+    const numeral = readPlain(folded, at) ?? readNumeral(folded, at)
     if (Number.isFinite(numeral.value)) numerals.push(numeral)
     at = Math.max(numeral.end, at + 1)
   }

@@ -43,8 +43,13 @@ export const dropRepeatedRow = (rows: readonly GoalRow[], findings: SheetFinding
     if (first && lettersOf(block.parts) >= fewestLetters)
       starting.set(keyOf(first), [...(starting.get(keyOf(first)) ?? []).slice(-7), block])
   }
+  const shortened = new Set<string>()
+  const kept = new Set<string>()
   rows.forEach((row, index) => {
-    row.cells = row.cells.map((cell) => ({ ...cell, parts: cleaned({ cell, index, rows, starting, findings }) }))
+    row.cells = row.cells.map((cell) => ({
+      ...cell,
+      parts: cleaned({ cell, index, rows, starting, shortened, kept, findings }),
+    }))
   })
 }
 
@@ -53,19 +58,27 @@ type Cleaning = {
   readonly index: number
   readonly rows: readonly GoalRow[]
   readonly starting: ReadonlyMap<string, readonly Block[]>
+  /** Cells that lost words, and cells whose words another one lost: neither may be taken for the other kind. */
+  readonly shortened: Set<string>
+  readonly kept: Set<string>
   readonly findings: SheetFinding[]
 }
 
-const cleaned = ({ cell, index, rows, starting, findings }: Cleaning): readonly Part[] => {
+const cleaned = ({ cell, index, rows, starting, shortened, kept: keptCells, findings }: Cleaning): readonly Part[] => {
   const kept: Part[] = []
+  const own = cellKey(index, cell.column)
   const items = rows[index]?.outline.filter(({ level }) => level === 'item') ?? []
-  const own = items[0]?.mark ?? null
+  const ownMark = items[0]?.mark ?? null
   for (let at = 0; at < cell.parts.length; ) {
     const part = cell.parts[at]
     if (!part) break
     const isStrange = isStrangeItem(part, items) || isStrangeItem(kept.at(-1), items)
-    const found = starting.get(keyOf(part))?.find((block) => isRepeatedAt(cell, index, at, block, isStrange))
-    if (!found) {
+    const found = starting
+      .get(keyOf(part))
+      ?.find(
+        (block) => !shortened.has(cellKey(block.row, block.column)) && isRepeatedAt(cell, index, at, block, isStrange),
+      )
+    if (!found || keptCells.has(own)) {
       kept.push(part)
       at++
       continue
@@ -73,14 +86,18 @@ const cleaned = ({ cell, index, rows, starting, findings }: Cleaning): readonly 
     if (kept.at(-1)?.text === '' && isStrangeItem(kept.at(-1), items)) kept.pop()
     const slid = found.column === 'action'
     const where = slid
-      ? { item: own, column: cell.column === 'surplus' ? 'progress' : cell.column }
+      ? { item: ownMark, column: cell.column === 'surplus' ? 'progress' : cell.column }
       : { item: found.item, column: found.column }
     const words = part.text
     findings.push(doubtOf(slid ? 'row-slid' : 'row-repeated', cell.place, where, { mark: part.mark ?? '', words }))
+    shortened.add(own)
+    keptCells.add(cellKey(found.row, found.column))
     at += wordedLength(found.parts)
   }
   return kept
 }
+
+const cellKey = (row: number, column: Block['column']): string => `${row}/${column}`
 
 const wordedLength = (parts: readonly Part[]): number => parts.filter(({ text }) => text !== '').length
 

@@ -1,18 +1,6 @@
-import type { CreateTableBuilder } from 'kysely'
 import { makeAppendOnly } from '../engine/append-only.ts'
+import { tableOf } from './keyed-table.ts'
 import type { Migration, SchemaWriter } from './migration.ts'
-
-type Table = CreateTableBuilder<string, string>
-type Column = readonly [name: string, type: 'text' | 'integer', absent?: 'may-be-null']
-
-const withColumns = (table: Table, columns: readonly Column[]): Table =>
-  columns.reduce<Table>(
-    (built, [name, type, absent]) => built.addColumn(name, type, (column) => (absent ? column : column.notNull())),
-    table,
-  )
-
-const tableOf = (db: SchemaWriter, name: string, key: readonly string[], columns: readonly Column[]): Table =>
-  withColumns(db.schema.createTable(name), columns).addPrimaryKeyConstraint(`${name}_key`, ['city', ...key])
 
 const cityTables = async (db: SchemaWriter): Promise<void> => {
   await tableOf(

@@ -1,5 +1,6 @@
 import { sheetMigration } from './0001-sheet.ts'
+import { readingMigration } from './0002-reading.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. A step that has run somewhere is never changed or removed. */
-export const migrationList: readonly Migration[] = [sheetMigration]
+export const migrationList: readonly Migration[] = [sheetMigration, readingMigration]

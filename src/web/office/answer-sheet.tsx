@@ -10,6 +10,7 @@ import { findCity } from '../../store/city/find-city.ts'
 import { findFiscalYears } from '../../store/draft/find-fiscal-years.ts'
 import { findKeptSheet } from '../../store/draft/find-kept-sheet.ts'
 import { findSheetPhases } from '../../store/draft/find-sheet-phases.ts'
+import { findKeptLines } from '../../store/reading/find-kept-lines.ts'
 import { sheetAddress } from '../../view/address.ts'
 import { showForm } from '../../view/form-view.ts'
 import { stateLabels } from '../../view/message/state-label.ts'
@@ -17,6 +18,7 @@ import { showDay, showInstant } from '../../view/show-day.ts'
 import { showDownloads } from '../../view/show-downloads.ts'
 import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
 import { showSheetPage } from '../../view/show-sheet-page.ts'
+import { shownKept } from '../../view/shown-measure.ts'
 import { answerPage, answerProblem } from '../answer-page.tsx'
 import type { AreaParts } from '../area-parts.ts'
 import { siteOf } from '../frame.ts'
@@ -32,8 +34,15 @@ const answerForm = async (
   const known = await findSheetPhases(db, code, kept.id)
   const years = await findFiscalYears(db, code)
   const form = showForm(kept.sheet, city.officialForm)
-  const scale = scaleOfYear(city.scales, kept.fiscalYear)
-  const page = showSheetPage(form, scale, { findings: kept.findings, showsPlaces: true })
+  const key = { sheetId: kept.id, phase: kept.phase }
+  const page = showSheetPage(form, {
+    scale: scaleOfYear(city.scales, kept.fiscalYear),
+    fiscalYear: kept.fiscalYear,
+    lines: shownKept(await findKeptLines(db, code, key)),
+    findings: kept.findings,
+    showsPlaces: true,
+    decides: key,
+  })
   const site = siteOf(frame, { city, years, current: kept.fiscalYear })
   const title = `${form.departments} ${form.title}`
   return answerPage(

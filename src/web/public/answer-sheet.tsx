@@ -14,6 +14,7 @@ import { showDownloads } from '../../view/show-downloads.ts'
 import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
 import { showPublishedNote } from '../../view/show-published-note.ts'
 import { showSheetPage, withoutDepth } from '../../view/show-sheet-page.ts'
+import { shownPublished } from '../../view/shown-measure.ts'
 import { answerPage, answerProblem } from '../answer-page.tsx'
 import type { AreaParts } from '../area-parts.ts'
 import { siteOf } from '../frame.ts'
@@ -29,7 +30,12 @@ const answerForm = async (
   const versions = await findPublishedVersions(db, code, sheet.sheetId)
   const years = await findPublishedYears(db, code)
   const form = showForm(sheet.sheet, city.officialForm)
-  const page = showSheetPage(form, scaleOfYear(city.scales, sheet.fiscalYear), withoutDepth)
+  const page = showSheetPage(form, {
+    ...withoutDepth,
+    scale: scaleOfYear(city.scales, sheet.fiscalYear),
+    fiscalYear: sheet.fiscalYear,
+    lines: shownPublished(sheet.measures),
+  })
   const address = sheetAddress('public', sheet.sheetId, sheet.phase, path.version ?? undefined)
   const site = siteOf(frame, { city, years, current: sheet.fiscalYear })
   const title = `${form.departments} ${form.title}`

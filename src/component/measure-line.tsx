@@ -1,0 +1,130 @@
+import type { LineMeasure, MeasureDeeds as Deeds } from '../view/show-line.ts'
+import type { MeasureExplanation, MeasureFigures } from '../view/show-measure.ts'
+import { MarkedWord } from './marked-word.tsx'
+import { RateBar } from './rate-bar.tsx'
+import { Shape } from './shape.tsx'
+
+const Figures = ({ figures }: { readonly figures: MeasureFigures }) => (
+  <>
+    目標 {figures.target} → <b>{figures.actual}</b>
+    {figures.asOf !== null && `（${figures.asOf}）`}
+    {figures.planned !== null && <span className="whitespace-nowrap">　{figures.planned}</span>}
+  </>
+)
+
+const Rates = ({ figures: { main, beside, expected } }: { readonly figures: MeasureFigures }) => (
+  <span className="flex flex-wrap items-baseline justify-end gap-x-3">
+    {expected !== null && <span>{expected}</span>}
+    {beside !== null && (
+      <span>
+        {beside.name} {beside.words}
+      </span>
+    )}
+    {main !== null && (
+      <span>
+        {main.name} <b className="text-std-16B-170 text-ink">{main.words}</b>
+      </span>
+    )}
+  </span>
+)
+
+const Explanation = ({ explanation: { formulas, sources, notes } }: { readonly explanation: MeasureExplanation }) => (
+  <div className="measure-explanation">
+    {formulas.map(({ name, words, definition }) => (
+      <p key={name}>
+        {name}：<b className="text-ink">{words}</b>
+        <span className="block">{definition}</span>
+      </p>
+    ))}
+    {sources.map(({ name, column, words }) => (
+      <p key={name}>
+        {name}の読み取り元：{column}の{words.map((word) => `「${word}」`).join('')}
+      </p>
+    ))}
+    {notes.map((note) => (
+      <p key={note}>{note}</p>
+    ))}
+  </div>
+)
+
+const Origin = ({ measure: { origin, decided } }: { readonly measure: LineMeasure }) => (
+  <span className="inline-flex items-center gap-1">
+    <Shape name={origin.shape} />
+    {origin.word}
+    {decided !== '' && <span>（{decided}）</span>}
+  </span>
+)
+
+const Deed = ({ action, name, children }: { action: string; name: string; children: string }) => (
+  <form method="post" action={action} data-deed={name}>
+    <input type="hidden" name="from" value="sheet" />
+    <button type="submit" className="quiet-button">
+      {children}
+    </button>
+  </form>
+)
+
+const Deeds = ({ measure, deeds }: { readonly measure: LineMeasure; readonly deeds: Deeds }) => (
+  <div className="not-on-paper measure-deeds">
+    <Origin measure={measure} />
+    {deeds.confirm !== null && measure.figures !== null && (
+      <Deed action={deeds.confirm} name="confirm">
+        この読みでよい
+      </Deed>
+    )}
+    {deeds.undo !== null && (
+      <Deed action={deeds.undo} name="undo">
+        取り消す
+      </Deed>
+    )}
+    <a href={deeds.correct} data-deed="correct" className="quiet-button">
+      直す
+    </a>
+  </div>
+)
+
+const WithNumber = ({ measure, figures }: { readonly measure: LineMeasure; readonly figures: MeasureFigures }) => (
+  <>
+    {measure.label !== '' && <span className="block font-bold text-ink">{measure.label}</span>}
+    <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <MarkedWord mark={measure.standing} />
+      <Rates figures={figures} />
+    </div>
+    {figures.bar !== null && <RateBar bar={figures.bar} tone={measure.standing.tone} />}
+    <details>
+      <summary>
+        <Figures figures={figures} />
+      </summary>
+      <Explanation explanation={measure.explanation} />
+      {measure.deeds === null && (
+        <p>
+          <Origin measure={measure} />
+        </p>
+      )}
+    </details>
+  </>
+)
+
+const InWords = ({ measure }: { readonly measure: LineMeasure }) => (
+  <details>
+    <summary>
+      <MarkedWord mark={measure.standing} />
+    </summary>
+    <Explanation explanation={measure.explanation} />
+  </details>
+)
+
+/** One measure under the words it was read from: standing, rate with its bar, target and actual; how it came about on demand. */
+export const MeasureLine = ({ measure }: { readonly measure: LineMeasure }) => {
+  const { figures, deeds } = measure
+  return (
+    <div
+      id={measure.anchor}
+      className={figures === null ? 'measure measure-in-words' : 'measure'}
+      data-measure={deeds && (deeds.isWaiting ? 'waiting' : 'settled')}
+    >
+      {figures === null ? <InWords measure={measure} /> : <WithNumber measure={measure} figures={figures} />}
+      {deeds !== null && <Deeds measure={measure} deeds={deeds} />}
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import type { XmlElement } from './xml-element.ts'
+
+/** The elements just below: those of one name, or all of them. `childrenOf(row, 'w:tc')`. */
+export const childrenOf = (element: XmlElement, name?: string): readonly XmlElement[] =>
+  element.children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+  )
+
+/** The first element of that name just below, reached through a path of names: `childOf(paragraph, 'w:pPr', 'w:rPr')`. */
+export const childOf = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined => {
+  let found = element
+  for (const name of path) {
+    if (!found) return undefined
+    found = found.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
+  }
+  return found
+}
+
+/** What the element at the end of the path says in `w:val`: `valueOf(paragraph, 'w:pPr', 'w:pStyle')` → `ListParagraph`. */
+export const valueOf = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
+  childOf(element, ...path)?.attributes.get('w:val')
+
+/** The same as a whole number; undefined where there is none. */
+export const numberOf = (element: XmlElement | undefined, ...path: readonly string[]): number | undefined => {
+  const value = valueOf(element, ...path)
+  return value !== undefined && /^\s*[+-]?\d{1,9}\s*$/.test(value) ? Number(value) : undefined
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../base/place.ts'
+import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import type { Measure } from '../sheet/measure.ts'
+import { measureDoubts, measureReasons } from './message/measure-reason.ts'
+import { standingLabels } from './message/standing-label.ts'
+import type { WordMark } from './message/word-mark.ts'
+import { showAmount } from './show-amount.ts'
+import { showAsOf } from './show-as-of.ts'
+import { type FormulaLine, gainName, rateName, showFormula } from './show-formula.ts'
+import { showNumber } from './show-number.ts'
+import { showPercent } from './show-percent.ts'
+import { type RateBar, showRateBar } from './show-rate-bar.ts'
+
+/** A measure as a page shows it: figures in a line or two, how they came about on demand. */
+export type MeasureView = {
+  /** What is counted; empty where the line has only this measure. */
+  readonly label: string
+  readonly standing: WordMark
+  /** Null where there is no number: the standing's word is all. */
+  readonly figures: MeasureFigures | null
+  readonly explanation: MeasureExplanation
+}
+
+export type MeasureFigures = {
+  /** 「10回以上」, 「17,913人 → 20,000人」. */
+  readonly target: string
+  readonly actual: string
+  /** 「9月末現在」; null where there is no actual. */
+  readonly asOf: string | null
+  /** 「＋7回 予定」. */
+  readonly planned: string | null
+  /** The gain where a baseline is given, else the rate. */
+  readonly main: NamedFigure | null
+  /** The level beside a gain. */
+  readonly beside: NamedFigure | null
+  /** 「9月末の見込み 50 %」. */
+  readonly expected: string | null
+  readonly bar: RateBar | null
+}
+
+export type NamedFigure = { readonly name: string; readonly words: string }
+
+export type MeasureExplanation = {
+  readonly formulas: readonly FormulaLine[]
+  /** The very words each number was read from: 「実績」 ← 進捗状況「16回」. */
+  readonly sources: readonly { readonly name: string; readonly column: string; readonly words: readonly string[] }[]
+  /** Why there is no rate, what to look at, what the figure is not. */
+  readonly notes: readonly string[]
+}
+
+/** The line a measure belongs to: the texts its numbers were read from, and when they are true. */
+export type MeasuredTexts = {
+  readonly target: string
+  readonly progress: string
+  readonly headings: { readonly target: string; readonly progress: string }
+  readonly fiscalYear: FiscalYear
+  /** The phase's day: `2026-09-30`. */
+  readonly asOf: string
+}
+
+const targetWords = ({ value, unit, comparator, baseline }: NonNullable<Measure['target']>): string =>
+  `${baseline === undefined ? '' : `${showAmount({ value: baseline, unit })} → `}${showAmount({ value, unit }, comparator)}`
+
+const figuresOf = (measure: Measure, texts: MeasuredTexts): MeasureFigures | null => {
+  const { target, actual, planned, rate, gainRate, expected } = measure
+  if (target === null) return null
+  const level = rate === null ? null : { name: rateName, words: showPercent(rate) }
+  const gain = gainRate === undefined ? null : { name: gainName, words: showPercent(gainRate) }
+  return {
+    target: targetWords(target),
+    actual: actual === null ? '読み取れません' : showAmount(actual),
+    asOf: actual === null ? null : showAsOf(actual.asOf ?? texts.asOf, texts.fiscalYear),
+    planned: planned === undefined ? null : `＋${showAmount({ value: planned, unit: target.unit })} 予定`,
+    main: gain ?? level,
+    beside: gain && level,
+    expected: expected === undefined ? null : `${showAsOf(texts.asOf, texts.fiscalYear).replace('現在', '')}の見込み ${showPercent(expected)}`,
+    bar: showRateBar(measure),
+  }
+}
+
+const wordsAt = (text: string, spans: readonly Span[]): readonly string[] =>
+  spans.map(([start, end]) => text.slice(start, end)).filter((words) => words !== '')
+
+/** The places in the two texts that a measure's numbers were read from. */
+export const measureSpans = ({ target, actual }: Measure): Readonly<Record<'target' | 'progress', readonly Span[]>> => ({
+  target: target?.span ? [target.span] : [],
+  progress: (actual?.parts ?? []).map(({ span }) => span),
+})
+
+const sourcesOf = (measure: Measure, texts: MeasuredTexts): MeasureExplanation['sources'] => {
+  const spans = measureSpans(measure)
+  return [
+    { name: '目標', column: texts.headings.target, words: wordsAt(texts.target, spans.target) },
+    { name: '実績', column: texts.headings.progress, words: wordsAt(texts.progress, spans.progress) },
+  ].filter(({ words }) => words.length > 0)
+}
+
+const isLevelWithoutBaseline = ({ accumulation, target, rate }: Measure): boolean =>
+  accumulation === 'latest' && rate !== null && target !== null && target.baseline === undefined
+
+const notesOf = (measure: Measure): readonly string[] => {
+  const { reason, doubts = [], otherActual, planned, expected, target } = measure
+  return [
+    reason !== undefined && measureReasons[reason],
+    isLevelWithoutBaseline(measure) &&
+      'その時点の値を目標の値で割ったものです。初めの値の記載がないため、今年度にどれだけ動いたかは表していません。',
+    ...doubts.map(
+      (doubt) =>
+        measureDoubts[doubt] +
+        (doubt === 'other-reading' && otherActual !== undefined
+          ? `（${showAmount({ value: otherActual, unit: target?.unit ?? null })}）`
+          : ''),
+    ),
+    planned !== undefined && `予定の${showNumber(planned)}は、率に含めていません。`,
+    expected !== undefined && '見込みは、年度の初めから（期限があれば期限まで）同じ速さで進む場合の割合です。',
+  ].filter((note) => note !== false)
+}
+
+/** Shows one measure. `label` is said only where a line has several. */
+export const showMeasure = (measure: Measure, texts: MeasuredTexts, isOnly: boolean): MeasureView => ({
+  label: isOnly ? '' : (measure.label ?? ''),
+  standing: standingLabels[measure.standing],
+  figures: figuresOf(measure, texts),
+  explanation: { formulas: showFormula(measure), sources: sourcesOf(measure, texts), notes: notesOf(measure) },
+})
