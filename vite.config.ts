@@ -20,7 +20,13 @@ const client = {
   outDir: `${out}/client`,
   emptyOutDir: true,
   manifest: true,
-  rolldownOptions: { input: { style: 'src/component/style.css', 'web-font': 'src/component/web-font.css' } },
+  rolldownOptions: {
+    input: {
+      style: 'src/component/style.css',
+      'web-font': 'src/component/web-font.css',
+      'measure-keys': 'src/web/browser/measure-keys.ts',
+    },
+  },
 }
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -25,6 +25,7 @@ export const documentDoubts = [
   'red-words',
   'hidden-worksheet',
   'hidden-cells',
+  'worksheet-missing',
   'formula-results',
   'formula-not-calculated',
   'formula-error',

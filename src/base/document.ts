@@ -25,7 +25,13 @@ export type DocumentPage = {
 
 export type DocumentBlock = DocumentLine | DocumentTable
 
-export type DocumentLine = { readonly kind: 'line'; readonly text: string; readonly place: Place }
+export type DocumentLine = {
+  readonly kind: 'line'
+  readonly text: string
+  readonly place: Place
+  /** As in a cell. */
+  readonly revisions?: readonly CellRevision[]
+}
 
 export type DocumentTable = { readonly kind: 'table'; readonly rows: readonly (readonly DocumentCell[])[] }
 

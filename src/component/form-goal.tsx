@@ -45,7 +45,7 @@ export const FormGoal = ({ goal, form, showsProgress }: FormGoalProps) => (
     <Head goal={goal} form={form} />
     {goal.tally && (
       <div className="form-tally">
-        <StandingBar tally={goal.tally} />
+        <StandingBar id={`${goal.anchor}-standing`} tally={goal.tally} />
       </div>
     )}
     {goal.rows.length === 0 ? (

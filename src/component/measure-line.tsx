@@ -1,8 +1,15 @@
-import type { LineMeasure, MeasureDeeds as Deeds } from '../view/show-line.ts'
+import type { LineMeasure, MeasureDeeds } from '../view/show-line.ts'
 import type { MeasureExplanation, MeasureFigures } from '../view/show-measure.ts'
+import { DeedButton } from './deed-button.tsx'
 import { MarkedWord } from './marked-word.tsx'
 import { RateBar } from './rate-bar.tsx'
 import { Shape } from './shape.tsx'
+
+type MeasureLineProps = {
+  readonly measure: LineMeasure
+  /** On the line's own page, where deeds come back to. */
+  readonly from?: 'line'
+}
 
 const Figures = ({ figures }: { readonly figures: MeasureFigures }) => (
   <>
@@ -12,9 +19,8 @@ const Figures = ({ figures }: { readonly figures: MeasureFigures }) => (
   </>
 )
 
-const Rates = ({ figures: { main, beside, expected } }: { readonly figures: MeasureFigures }) => (
+const Rates = ({ figures: { main, beside } }: { readonly figures: MeasureFigures }) => (
   <span className="flex flex-wrap items-baseline justify-end gap-x-3">
-    {expected !== null && <span>{expected}</span>}
     {beside !== null && (
       <span>
         {beside.name} {beside.words}
@@ -48,38 +54,31 @@ const Explanation = ({ explanation: { formulas, sources, notes } }: { readonly e
 )
 
 const Origin = ({ measure: { origin, decided } }: { readonly measure: LineMeasure }) => (
-  <span className="inline-flex items-center gap-1">
+  <span className="inline-flex items-center gap-1" data-origin="">
     <Shape name={origin.shape} />
     {origin.word}
     {decided !== '' && <span>（{decided}）</span>}
   </span>
 )
 
-const Deed = ({ action, name, children }: { action: string; name: string; children: string }) => (
-  <form method="post" action={action} data-deed={name}>
-    <input type="hidden" name="from" value="sheet" />
-    <button type="submit" className="quiet-button">
-      {children}
-    </button>
-  </form>
-)
-
-const Deeds = ({ measure, deeds }: { readonly measure: LineMeasure; readonly deeds: Deeds }) => (
+const Deeds = ({ measure, deeds, from }: MeasureLineProps & { readonly deeds: MeasureDeeds }) => (
   <div className="not-on-paper measure-deeds">
-    <Origin measure={measure} />
+    {(measure.figures !== null || measure.decided !== '') && <Origin measure={measure} />}
     {deeds.confirm !== null && measure.figures !== null && (
-      <Deed action={deeds.confirm} name="confirm">
+      <DeedButton deed={deeds.confirm} name="confirm" {...(from && { from })}>
         この読みでよい
-      </Deed>
+      </DeedButton>
     )}
     {deeds.undo !== null && (
-      <Deed action={deeds.undo} name="undo">
+      <DeedButton deed={deeds.undo} name="undo" {...(from && { from })}>
         取り消す
-      </Deed>
+      </DeedButton>
     )}
-    <a href={deeds.correct} data-deed="correct" className="quiet-button">
-      直す
-    </a>
+    {from === undefined && (
+      <a href={deeds.correct} data-deed="correct" className="quiet-button">
+        直す
+      </a>
+    )}
   </div>
 )
 
@@ -115,7 +114,7 @@ const InWords = ({ measure }: { readonly measure: LineMeasure }) => (
 )
 
 /** One measure under the words it was read from: standing, rate with its bar, target and actual; how it came about on demand. */
-export const MeasureLine = ({ measure }: { readonly measure: LineMeasure }) => {
+export const MeasureLine = ({ measure, from }: MeasureLineProps) => {
   const { figures, deeds } = measure
   return (
     <div
@@ -124,7 +123,7 @@ export const MeasureLine = ({ measure }: { readonly measure: LineMeasure }) => {
       data-measure={deeds && (deeds.isWaiting ? 'waiting' : 'settled')}
     >
       {figures === null ? <InWords measure={measure} /> : <WithNumber measure={measure} figures={figures} />}
-      {deeds !== null && <Deeds measure={measure} deeds={deeds} />}
+      {deeds !== null && <Deeds measure={measure} deeds={deeds} {...(from && { from })} />}
     </div>
   )
 }

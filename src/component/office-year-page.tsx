@@ -3,6 +3,8 @@ import type { OfficeYear, OfficeYearCell, OfficeYearRow, PhaseColumn } from '../
 import { GoalList } from './goal-list.tsx'
 import { MarkedWord } from './marked-word.tsx'
 import { Shape } from './shape.tsx'
+import { StandingBar } from './standing-bar.tsx'
+import { StandingLegend } from './standing-legend.tsx'
 
 const FindingCount = ({ count }: { readonly count: number }) =>
   count > 0 && (
@@ -48,6 +50,11 @@ const Department = ({ row }: { readonly row: OfficeYearRow }) => (
     ) : (
       <>
         <Marks goals={row.goals} />
+        {row.tally && (
+          <div className="my-2">
+            <StandingBar tally={row.tally} />
+          </div>
+        )}
         <details>
           <summary className="min-h-6 text-dns-14N-130 text-soft">
             目標 {row.goals.length}・取組 {row.stepCount}
@@ -95,6 +102,11 @@ export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
     <p className="mt-1 mb-6 text-soft">
       調書 {year.sheetCount}件・目標 {year.goalCount}・指摘 {year.findingCount}件
     </p>
+    {year.rows.some(({ tally }) => tally !== null) && (
+      <div className="mb-4">
+        <StandingLegend />
+      </div>
+    )}
     {year.rows.length === 0 ? (
       <p>この年度の調書も部局も、まだ登録されていません。ファイルを取り込むと、ここに並びます。</p>
     ) : (

@@ -18,12 +18,16 @@ export type Site = {
   /** Addresses of the style sheets: the page's own, and the web font that may come late. */
   readonly style: string
   readonly webFont: string
+  /** The script of a sheet's page for staff; a page names it where it is wanted. */
+  readonly measureKeys: string
 }
 
 type PageProps = {
   readonly site: Site
   readonly title: string
   readonly crumbs: readonly Crumb[]
+  /** The address of the page's script; every page works without it. */
+  readonly script?: string
   readonly children: ReactNode
 }
 
@@ -70,7 +74,7 @@ const Header = ({ site }: { readonly site: Site }) => (
 )
 
 /** A whole page: skip link, notice, header with the year switch, breadcrumb, the page's own content, footer. */
-export const Page = ({ site, title, crumbs, children }: PageProps) => (
+export const Page = ({ site, title, crumbs, script, children }: PageProps) => (
   <html lang="ja">
     <head>
       <meta charSet="utf-8" />
@@ -80,6 +84,7 @@ export const Page = ({ site, title, crumbs, children }: PageProps) => (
       <title>{`${title}｜${site.city}重点目標`}</title>
       <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
       <link rel="stylesheet" href={site.style} />
+      {script !== undefined && <script type="module" src={script} />}
     </head>
     <body>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">

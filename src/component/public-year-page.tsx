@@ -1,6 +1,8 @@
 import type { PublicYear, PublicYearRow } from '../view/show-public-year.ts'
 import { GoalList } from './goal-list.tsx'
 import { GradeTally } from './grade-tally.tsx'
+import { StandingBar } from './standing-bar.tsx'
+import { StandingLegend } from './standing-legend.tsx'
 
 const Row = ({ row }: { readonly row: PublicYearRow }) => (
   <section
@@ -28,7 +30,10 @@ const Row = ({ row }: { readonly row: PublicYearRow }) => (
         </ul>
       )}
     </div>
-    <GoalList goals={row.goals} page={row.address} />
+    <div className="space-y-2">
+      <GoalList goals={row.goals} page={row.address} />
+      {row.tally && <StandingBar tally={row.tally} />}
+    </div>
   </section>
 )
 
@@ -54,6 +59,22 @@ const Grades = ({ year }: { readonly year: PublicYear }) =>
     </section>
   )
 
+const Standings = ({ year }: { readonly year: PublicYear }) =>
+  year.tally && (
+    <section className="mt-8 bg-paper p-6" aria-labelledby="standings">
+      <h2 id="standings" className="text-std-18B-160">
+        取組の進み具合
+      </h2>
+      <p className="mt-1 mb-4 text-soft">
+        中間・期末の報告を公開した部局の取組を、目標と進捗の記載から読み取って数えたものです。
+      </p>
+      <StandingBar tally={year.tally} />
+      <div className="mt-2">
+        <StandingLegend />
+      </div>
+    </section>
+  )
+
 /** The city's year for citizens: what this is, how the departments see themselves, and each department with its goals. */
 export const PublicYearPage = ({ year }: { readonly year: PublicYear }) => (
   <>
@@ -62,6 +83,7 @@ export const PublicYearPage = ({ year }: { readonly year: PublicYear }) => (
       各部局がこの1年で何に力を入れ、いつまでにどこまで行い、今どこまで進んでいるかを、部局ごとの調書でお知らせします。
     </p>
     <Grades year={year} />
+    <Standings year={year} />
     <section className="mt-10" aria-labelledby="departments">
       <h2 id="departments" className="mb-4 flex flex-wrap items-baseline gap-x-3 text-std-24B-150">
         部局ごとの目標

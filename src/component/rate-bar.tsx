@@ -25,14 +25,7 @@ export const RateBar = ({ bar, tone }: { readonly bar: Bar; readonly tone: Tone 
       height="6"
       className={fills[tone]}
     />
-    <line
-      x1={percent(bar.target)}
-      x2={percent(bar.target)}
-      y1="0"
-      y2="12"
-      strokeWidth="2"
-      className="stroke-ink"
-    />
+    <line x1={percent(bar.target)} x2={percent(bar.target)} y1="0" y2="12" strokeWidth="2" className="stroke-ink" />
     {bar.start > 0 && (
       <line x1={percent(bar.start)} x2={percent(bar.start)} y1="1" y2="11" strokeWidth="1" className="stroke-soft" />
     )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Download } from '../view/show-downloads.ts'
 import type { SheetPage as SheetPageView } from '../view/show-sheet-page.ts'
 import type { SwitchOption } from '../view/show-year-switch.ts'
+import { ConfirmBar } from './confirm-bar.tsx'
 import { FindingNotes } from './finding-notes.tsx'
 import { FormGoal } from './form-goal.tsx'
 import { GoalList } from './goal-list.tsx'
@@ -74,7 +75,7 @@ export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps)
         <h2 id="standing" className="text-std-18B-160">
           取組の進み具合
         </h2>
-        <StandingBar tally={page.tally} />
+        <StandingBar id="standing-of-sheet" tally={page.tally} />
         <StandingLegend />
       </section>
     )}
@@ -96,5 +97,6 @@ export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps)
         <FormGoal key={goal.anchor} goal={goal} form={page.form} showsProgress={page.showsProgress} />
       ))}
     </div>
+    {page.confirmed && page.confirmed.all > 0 && <ConfirmBar confirmed={page.confirmed} />}
   </article>
 )

@@ -37,9 +37,9 @@ const Bar = ({ counts, lines }: Pick<StandingTally, 'counts' | 'lines'>) => {
 }
 
 /** How many lines stand how: one honest bar over all lines, and the figures in words. */
-export const StandingBar = ({ tally }: { readonly tally: StandingTally }) =>
+export const StandingBar = ({ tally, id }: { readonly tally: StandingTally; readonly id?: string }) =>
   tally.lines > 0 && (
-    <div className="space-y-1 text-dns-14N-130">
+    <div id={id} data-counts={id === undefined ? undefined : ''} className="space-y-1 text-dns-14N-130">
       <Bar counts={tally.counts} lines={tally.lines} />
       <p className="flex flex-wrap gap-x-4 gap-y-1">
         <span className="text-soft">
@@ -51,12 +51,8 @@ export const StandingBar = ({ tally }: { readonly tally: StandingTally }) =>
           </span>
         ))}
         {tally.withoutNumber > 0 && <span className="text-soft">うち数値の目標がないもの {tally.withoutNumber}</span>}
+        {tally.average !== null && <span className="text-soft">{tally.average}</span>}
+        {tally.expected !== null && <span className="text-soft">{tally.expected}</span>}
       </p>
-      {(tally.expected ?? tally.average) !== null && (
-        <p className="flex flex-wrap gap-x-4 text-soft">
-          {tally.average !== null && <span>{tally.average}</span>}
-          {tally.expected !== null && <span>{tally.expected}</span>}
-        </p>
-      )}
     </div>
   )

@@ -191,6 +191,13 @@ const workOf = (text: string): number => {
   return work
 }
 
-test.each(['1', 'あ', '、', '（', '一'])('a megabyte of %s is answered', (piece) => {
-  expect(interpret(piece.repeat(1_000_000), progress).dates).toEqual([])
-})
+// Generous, for a machine that has other work: that the work is linear is shown above.
+const patience = 60_000
+
+test.each(['1', 'あ', '、', '（', '一'])(
+  'a megabyte of %s is answered',
+  (piece) => {
+    expect(interpret(piece.repeat(1_000_000), progress).dates).toEqual([])
+  },
+  patience,
+)

@@ -1,17 +1,24 @@
 type Numbered = { readonly number: number | null }
 
+/** Counts on from each printed number to the goals behind it, up to the next printed one. */
+const countOn = (numbers: readonly (number | null)[], step: 1 | -1): readonly (number | null)[] => {
+  let last: number | null = null
+  return numbers.map((number) => {
+    last = number ?? (last === null ? null : last + step)
+    return last
+  })
+}
+
 /** The numbers of the goals, those not printed counted from their neighbours: 1, –, 3 → 1, 2, 3. Without any, null. */
 export const countGoalNumbers = (goals: readonly Numbered[]): readonly (number | null)[] => {
-  const numbers = goals.map(({ number }) => number)
-  const printed = numbers.flatMap((number, index) => (number === null ? [] : [{ number, index }]))
-  return numbers.map((number, index) => {
+  const printed = goals.map(({ number }) => number)
+  const forward = countOn(printed, 1)
+  const backward = countOn(printed.toReversed(), -1).toReversed()
+  return printed.map((number, index) => {
+    const [before, after] = [forward[index] ?? null, backward[index] ?? null]
     if (number !== null) return number
-    const before = printed.findLast((each) => each.index < index)
-    const after = printed.find((each) => each.index > index)
-    const fromBefore = before ? before.number + index - before.index : null
-    const fromAfter = after ? after.number - (after.index - index) : null
-    if (fromBefore === null) return fromAfter !== null && fromAfter > 0 ? fromAfter : null
-    // Counted forward it must not reach the number printed next.
-    return after && fromBefore >= after.number ? null : fromBefore
+    if (before === null) return after !== null && after > 0 ? after : null
+    // More goals than the next printed number leaves room for cannot be counted.
+    return after !== null && before > after ? null : before
   })
 }

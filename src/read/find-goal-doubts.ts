@@ -12,33 +12,43 @@ const fewestLettersOfCopy = 15
 const placeOf = (part: DraftItem | DraftStep, column: PairedColumn): Place | null => part[column][0]?.place ?? null
 
 /** What is odd about the items of a goal once they are put together, each with its place. */
-export const findGoalDoubts = (goal: DraftGoal, columns: ReadonlySet<PairedColumn>): readonly SheetFinding[] =>
-  goal.items.flatMap((item) => [
-    ...findMissing(goal, item, columns),
-    ...item.steps.flatMap((step) => [...findOrphans(item, step, goal), ...findCopies(item, step)]),
+export const findGoalDoubts = (goal: DraftGoal): readonly SheetFinding[] => {
+  const paired = wordsOfSteps(goal)
+  return goal.items.flatMap((item) => [
+    ...findMissing(goal, item),
+    ...item.steps.flatMap((step) => [...findOrphans(item, step, paired), ...findCopies(item, step)]),
   ])
+}
 
-/** A target or progress without an action; where another item has just that target, it is named. */
-const findOrphans = (item: DraftItem, step: DraftStep, goal: DraftGoal): readonly SheetFinding[] => {
+const keyOf = (step: DraftStep, column: PairedColumn): string =>
+  `${column}/${step.number}/${wordsKey(joinPieces(step[column]) ?? '')}`
+
+/** For each target and progress that has its action, the item it stands under. */
+const wordsOfSteps = ({ items }: DraftGoal): ReadonlyMap<string, DraftItem> =>
+  new Map(
+    items.flatMap((item) =>
+      item.steps
+        .filter(({ action }) => action.length > 0)
+        .flatMap((step) => pairedColumns.map((column) => [keyOf(step, column), item] as const)),
+    ),
+  )
+
+/** A target or progress without an action; where another item's step of that number says the same, it is named. */
+const findOrphans = (
+  item: DraftItem,
+  step: DraftStep,
+  paired: ReadonlyMap<string, DraftItem>,
+): readonly SheetFinding[] => {
   if (step.action.length > 0) return []
   const column = pairedColumns.find((each) => step[each].length > 0)
   const place = column && placeOf(step, column)
   if (!column || !place) return []
+  const likely = paired.get(keyOf(step, column))?.mark
   const words = joinPieces(step[column]) ?? ''
-  const likely = goal.items
-    .filter((other) => other !== item)
-    .find((other) =>
-      other.steps.some(
-        (each) => each.number === step.number && each.action.length > 0 && sameWords(each, step, column),
-      ),
-    )
-  const detail = { mark: step.mark ?? '', words, ...(likely?.mark && { likely: `${likely.mark}${step.mark ?? ''}` }) }
+  const detail = { mark: step.mark ?? '', words, ...(likely && { likely: `${likely}${step.mark ?? ''}` }) }
   const where = { item: item.mark, step: step.mark, column }
   return [doubtOf(column === 'target' ? 'orphan-target' : 'orphan-progress', place, where, detail)]
 }
-
-const sameWords = (a: DraftStep, b: DraftStep, column: PairedColumn): boolean =>
-  wordsKey(joinPieces(a[column]) ?? '') === wordsKey(joinPieces(b[column]) ?? '')
 
 const findCopies = (item: DraftItem, step: DraftStep): readonly SheetFinding[] => {
   const target = joinPieces(step.target)
@@ -51,24 +61,21 @@ const findCopies = (item: DraftItem, step: DraftStep): readonly SheetFinding[] =
 const isReported = (item: DraftItem, column: PairedColumn): boolean =>
   item[column].length > 0 || item.steps.some((step) => step[column].length > 0)
 
-/** A step left empty where its neighbours are not: its mark is probably lost, and its words stand under another one. */
-const findMissing = (goal: DraftGoal, item: DraftItem, columns: ReadonlySet<PairedColumn>): readonly SheetFinding[] =>
-  pairedColumns
-    .filter((column) => columns.has(column))
-    .flatMap((column) => {
-      const place = item.title[0]?.place ?? item.steps[0]?.action[0]?.place ?? {}
-      if (!isReported(item, column)) {
-        const others = goal.items.some((other) => other !== item && isReported(other, column))
-        return others ? [doubtOf('mark-missing', place, { item: item.mark, column })] : []
-      }
-      if (item[column].length > 0) return []
-      const empty = item.steps.filter((step) => step.action.length > 0 && step[column].length === 0)
-      return empty.map((step) =>
-        doubtOf(
-          'mark-missing',
-          step.action[0]?.place ?? place,
-          { item: item.mark, step: step.mark, column },
-          { mark: step.mark ?? '' },
-        ),
-      )
-    })
+/**
+ * An item or step that got nothing of a cell which others of its row share: its mark is probably lost, and its words
+ * stand under another one. Where its own cell is empty nothing is lost.
+ */
+const findMissing = ({ shared }: DraftGoal, item: DraftItem): readonly SheetFinding[] =>
+  pairedColumns.flatMap((column) => {
+    const place = item.title[0]?.place ?? item.steps[0]?.action[0]?.place ?? {}
+    if (!isReported(item, column)) {
+      return shared[column].has(item) ? [doubtOf('mark-missing', place, { item: item.mark, column })] : []
+    }
+    if (item[column].length > 0) return []
+    return item.steps
+      .filter((step) => shared[column].has(step) && step[column].length === 0)
+      .map((step) => {
+        const where = { item: item.mark, step: step.mark, column }
+        return doubtOf('mark-missing', step.action[0]?.place ?? place, where, { mark: step.mark ?? '' })
+      })
+  })

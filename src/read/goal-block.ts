@@ -1,5 +1,6 @@
 import type { Place } from '../base/place.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import type { MarkFamily } from './mark.ts'
 import type { PlacedCell } from './place-cells.ts'
 import type { RowCell } from './row.ts'
 
@@ -15,6 +16,8 @@ export type GoalBlock = {
   /** Whether items have a column of their own. */
   hasItemColumn: boolean
   readonly rows: PlacedCell[][]
+  /** The families of marks that have gone beyond 1 at the head of a row. */
+  readonly begun: Set<MarkFamily>
   readonly findings: SheetFinding[]
 }
 
@@ -28,5 +31,6 @@ export const makeGoalBlock = (): GoalBlock => ({
   asksGrade: false,
   hasItemColumn: false,
   rows: [],
+  begun: new Set(),
   findings: [],
 })

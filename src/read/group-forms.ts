@@ -1,4 +1,5 @@
 import { wordsKey } from '../base/text.ts'
+import type { Phase } from '../sheet/phase.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import type { Form } from './divide-forms.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -6,26 +7,26 @@ import { doubtOf } from './reading-doubt.ts'
 /** The pages of one sheet. */
 export type FormGroup = { readonly forms: readonly Form[]; readonly findings: readonly SheetFinding[] }
 
+type Draft = { readonly forms: Form[]; department: string; fiscalYear: number | null; phase: Phase | null }
+
 const departmentKey = ({ head }: Form): string => wordsKey(head.departments.join('・'))
 
 /** What a page does not say it takes over from the sheet before it. */
-const belongsTo = (form: Form, group: readonly Form[]): boolean => {
-  const agrees = <Value>(value: Value | null, others: readonly (Value | null)[]): boolean => {
-    const known = others.filter((other) => other !== null)
-    return value === null || known.length === 0 || known.includes(value)
-  }
-  const departments = group.map(departmentKey).filter((key) => key !== '')
+const belongsTo = (form: Form, group: Draft): boolean => {
+  const department = departmentKey(form)
+  const { fiscalYear, phase } = form.head
   return (
-    (departmentKey(form) === '' || departments.length === 0 || departments.includes(departmentKey(form))) &&
-    agrees(
-      form.head.fiscalYear,
-      group.map(({ head }) => head.fiscalYear),
-    ) &&
-    agrees(
-      form.head.phase,
-      group.map(({ head }) => head.phase),
-    )
+    (department === '' || group.department === '' || group.department === department) &&
+    (fiscalYear === null || group.fiscalYear === null || group.fiscalYear === fiscalYear) &&
+    (phase === null || group.phase === null || group.phase === phase)
   )
+}
+
+const addTo = (group: Draft, form: Form): void => {
+  group.forms.push(form)
+  group.department ||= departmentKey(form)
+  group.fiscalYear ??= form.head.fiscalYear
+  group.phase ??= form.head.phase
 }
 
 /** The title of a later page that differs from the first one's, which stands instead as a proposal. */
@@ -33,26 +34,23 @@ const findDifferingTitles = (forms: readonly Form[]): readonly SheetFinding[] =>
   const first = forms.find(({ head }) => head.title !== null)?.head.title
   return forms.flatMap(({ head }) => {
     if (!first || head.title === null || !head.titlePlace || wordsKey(head.title) === wordsKey(first)) return []
-    return [
-      {
-        ...doubtOf('form-title-differs', head.titlePlace, { column: 'title' }, { words: head.title }),
-        proposal: first,
-      },
-    ]
+    return [{ ...doubtOf('form-title-differs', head.titlePlace, { column: 'title' }, { words: head.title }), proposal: first }]
   })
 }
 
 /** Puts the titled pages of the same department, year and phase together. */
 export const groupForms = (forms: readonly Form[]): readonly FormGroup[] => {
-  const groups: Form[][] = []
+  const groups: Draft[] = []
+  const byDepartment = new Map<string, Draft[]>()
   for (const form of forms) {
     const last = groups.at(-1)
-    const own =
-      last && belongsTo(form, last)
-        ? last
-        : groups.find((group) => departmentKey(form) !== '' && belongsTo(form, group))
-    if (own) own.push(form)
-    else groups.push([form])
+    const department = departmentKey(form)
+    const known = last && belongsTo(form, last) ? last : byDepartment.get(department)?.find((group) => belongsTo(form, group))
+    const group = known ?? { forms: [], department: '', fiscalYear: null, phase: null }
+    addTo(group, form)
+    if (known) continue
+    groups.push(group)
+    if (department) byDepartment.set(department, [...(byDepartment.get(department) ?? []), group])
   }
-  return groups.map((group) => ({ forms: group, findings: findDifferingTitles(group) }))
+  return groups.map((group) => ({ forms: group.forms, findings: findDifferingTitles(group.forms) }))
 }

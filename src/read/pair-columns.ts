@@ -1,15 +1,16 @@
 import { wordsKey } from '../base/text.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import type { RowScope } from './build-outline.ts'
-import { type DraftItem, type DraftStep, makeDraftItem, makeDraftStep } from './draft-item.ts'
+import { addStepTo, type DraftItem, type DraftStep, indexStep, makeDraftStep } from './draft-item.ts'
 import type { GoalRow } from './goal-row.ts'
+import { addItem, type ItemList } from './item-list.ts'
 import { pairUnmarked } from './pair-unmarked.ts'
 import { give, type Pairing } from './pairing.ts'
 import { type Part, pairedColumns } from './part.ts'
 import { doubtOf } from './reading-doubt.ts'
+import type { RowScope } from './row-scope.ts'
 
 /** Puts the target and the progress of a row where they belong, by mark, and by order where marks are missing. */
-export const pairColumns = (row: GoalRow, scope: RowScope, items: DraftItem[], findings: SheetFinding[]): void => {
+export const pairColumns = (row: GoalRow, scope: RowScope, items: ItemList, findings: SheetFinding[]): void => {
   for (const column of pairedColumns) {
     for (const cell of row.cells) if (cell.column === column) pairCell({ column, cell, scope, items, findings })
   }
@@ -18,7 +19,7 @@ export const pairColumns = (row: GoalRow, scope: RowScope, items: DraftItem[], f
 const pairCell = (pairing: Pairing): void => {
   const { cell, scope, items } = pairing
   const namesItems = cell.parts.some(({ level }) => level === 'item')
-  let item = scope.items[0] ?? items.at(-1) ?? addItem(items, makeDraftItem(null, 0))
+  let item = scope.items[0] ?? items.all.at(-1) ?? addItem(items, null, 0)
   let last = 0
   cell.parts.forEach((part, index) => {
     const next = cell.parts[index + 1]
@@ -39,51 +40,50 @@ const pairCell = (pairing: Pairing): void => {
   })
 }
 
-const addItem = (items: DraftItem[], item: DraftItem): DraftItem => {
-  items.push(item)
-  return item
-}
-
 const titleKey = (item: DraftItem): string => wordsKey(item.title.map(({ text }) => text).join(''))
 const isTitleOf = (item: DraftItem, part: Part): boolean => part.text !== '' && wordsKey(part.text) === titleKey(item)
 
 const findItem = ({ scope, items, column, cell, findings }: Pairing, part: Part): DraftItem => {
-  const own = scope.items.find(({ number }) => number === part.number)
+  const own = scope.byNumber.get(part.number)
   if (own) return own
   const unmarked = scope.items.find(({ mark }) => mark === null)
-  const other = items.find(({ number }) => number === part.number)
+  const other = items.byNumber.get(part.number)
   if (unmarked && !other) {
     // The mark is lost with the item and printed here.
     unmarked.mark = part.mark
     unmarked.number = part.number
+    scope.byNumber.set(part.number, unmarked)
+    items.byNumber.set(part.number, unmarked)
     findings.push(doubtOf('mark-missing', cell.place, { item: part.mark, column: 'action' }, { mark: part.mark ?? '' }))
     return unmarked
   }
   const code = other ? 'row-slid' : column === 'target' ? 'orphan-target' : 'orphan-progress'
   findings.push(doubtOf(code, cell.place, { item: part.mark, column }, { mark: part.mark ?? '', words: part.text }))
-  return other ?? addItem(items, makeDraftItem(part.mark, part.number))
+  return other ?? addItem(items, part.mark, part.number)
 }
 
 /** Steps that begin again without the mark of an item are the next item's. */
 const nextItem = ({ scope, column, cell, findings }: Pairing, item: DraftItem): DraftItem => {
-  const next = scope.items[scope.items.indexOf(item) + 1]
+  const next = scope.nextOf.get(item)
   if (!next) return item
   findings.push(doubtOf('mark-missing', cell.place, { item: next.mark, column }, { mark: next.mark ?? '' }))
   return next
 }
 
+/** Of many steps with one number only the last ones are looked through. */
+const mostLookedThrough = 20
+
 const findStep = ({ column }: Pairing, item: DraftItem, part: Part): DraftStep => {
-  const marked = item.steps.filter(({ number }) => number === part.number)
+  const marked = item.stepsByNumber.get(part.number)?.slice(-mostLookedThrough) ?? []
   const found = marked.find((step) => step[column].length === 0) ?? marked.at(-1)
   if (found) return found
   const inTurn = item.steps[part.number - 1]
   if (inTurn && inTurn.number === 0) {
     inTurn.mark = part.mark
     inTurn.number = part.number
+    indexStep(item, inTurn)
     return inTurn
   }
-  const step = makeDraftStep(part.mark, part.number)
   const behind = item.steps.findIndex(({ number }) => number > part.number)
-  item.steps.splice(behind < 0 ? item.steps.length : behind, 0, step)
-  return step
+  return addStepTo(item, makeDraftStep(part.mark, part.number), behind < 0 ? item.steps.length : behind)
 }

@@ -27,8 +27,7 @@ const speaksOfWhole = (text: string): boolean => {
 export const pairUnmarked = (pairing: Pairing, unmarked: Unmarked): void => {
   const { scope, cell } = pairing
   const { item, part, next, behindItemMark } = unmarked
-  const own = scope.steps.filter((step) => item.steps.includes(step))
-  const steps = scope.items.includes(item) ? own : item.steps
+  const steps = scope.stepsOf.get(item) ?? item.steps
   const [first] = steps
   const where = { item: item.mark, column: pairing.column }
   const isOnly = steps.length === 1 && next?.level !== 'step' && cell.rowSpan === 1

@@ -1,11 +1,11 @@
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import { buildOutline, type RowScope } from './build-outline.ts'
-import type { DraftItem } from './draft-item.ts'
+import { buildOutline } from './build-outline.ts'
+import type { DraftItem, DraftStep } from './draft-item.ts'
 import type { GoalBlock } from './goal-block.ts'
 import { type GoalRow, makeGoalRow } from './goal-row.ts'
 import type { MarkLevels } from './mark-levels.ts'
 import { pairColumns } from './pair-columns.ts'
-import type { Part } from './part.ts'
+import type { PairedColumn, Part } from './part.ts'
 import type { PlacedCell } from './place-cells.ts'
 import { readGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -13,13 +13,25 @@ import { dropRepeatedRow } from './repair/drop-repeated-row.ts'
 import { liftSlidRow } from './repair/lift-slid-row.ts'
 import { partInnerItem } from './repair/part-inner-item.ts'
 import { straightenShiftedMark } from './repair/straighten-shifted-mark.ts'
-import { keepExtra, noHeading, takeAside } from './take-aside.ts'
+import { makeRowScope, type RowScope } from './row-scope.ts'
+import { type AsideScope, keepExtra, noHeading, takeAside } from './take-aside.ts'
 
 /** A goal with its items put together, before it becomes part of a sheet. */
 export type DraftGoal = GoalBlock & {
   readonly items: readonly DraftItem[]
+  /** The items and steps whose row has a cell in the column. */
+  readonly shared: Readonly<Record<PairedColumn, ReadonlySet<DraftItem | DraftStep>>>
   readonly selfEvaluation: string | null
   readonly remark: string | null
+}
+
+/** What each column's cells stand beside. */
+const sharedBy = (rows: readonly GoalRow[], scopes: readonly RowScope[]): DraftGoal['shared'] => {
+  const beside = (column: PairedColumn) => {
+    const own = rows.flatMap(({ cells }, index) => (cells.some((cell) => cell.column === column) ? [scopes[index]] : []))
+    return new Set([...new Set(own)].flatMap((scope) => [...(scope?.items ?? []), ...(scope?.steps ?? [])]))
+  }
+  return { target: beside('target'), progress: beside('progress') }
 }
 
 /** How far up a merged cell is looked for. */
@@ -37,13 +49,13 @@ export const readGoal = (block: GoalBlock, levels: MarkLevels): DraftGoal => {
   )
   const { items, scopes } = buildOutline(rows)
   rows.forEach((row, index) => {
-    const scope = scopes[index] ?? { items: [], steps: [] }
+    const scope = scopes[index] ?? makeRowScope()
     pairColumns(row, scope, items, findings)
     keepSurplus(row, scope, findings)
     for (const aside of asidesOf(rows, index)) if (!isGrade(aside)) takeAside(aside, scope, findings)
   })
   const { selfEvaluation, remark } = takeGrades(block, rows, scopes, findings)
-  return { ...block, items, selfEvaluation, remark, findings }
+  return { ...block, items: items.all, shared: sharedBy(rows, scopes), selfEvaluation, remark, findings }
 }
 
 /** A section's cell merged over several rows holds for all of them. */
@@ -117,7 +129,7 @@ const takeGrades = (
 }
 
 /** A grade in the row that opens an item is the item's; further down it is the step's. */
-const gradedPart = ({ outline }: GoalRow, scope: RowScope | undefined): RowScope => ({
+const gradedPart = ({ outline }: GoalRow, scope: RowScope | undefined): AsideScope => ({
   items: scope?.items ?? [],
   steps: outline.some(({ level }) => level === 'item') ? [] : (scope?.steps ?? []),
 })

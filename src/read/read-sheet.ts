@@ -9,7 +9,6 @@ import { findPhase } from './find-phase.ts'
 import { findHeadDoubts, finishGoal } from './finish-goal.ts'
 import type { FormHead } from './form-head.ts'
 import { levelsOfGoals } from './levels-of-goals.ts'
-import type { PairedColumn } from './part.ts'
 import { readGoal } from './read-goal.ts'
 import { doubtOf } from './reading-doubt.ts'
 
@@ -37,16 +36,13 @@ export const readSheet = (forms: readonly Form[], source: string): SheetRead => 
   const numbers = countGoalNumbers(drafts)
   const printedPhase = firstOf(forms, ({ phase }) => phase)
   const phase = printedPhase ?? phaseOfColumns(divided)
-  const columns = new Set<PairedColumn>(
-    divided.headings.flatMap(({ role }) => (role === 'target' || role === 'progress' ? [role] : [])),
-  )
   const asksGrade = drafts.some((draft) => draft.asksGrade || draft.selfEvaluation !== null)
   const findings = drafts.flatMap((draft, index) => {
     const number = numbers[index] ?? null
     const own = [
       ...draft.findings,
       ...findHeadDoubts(draft, number, phase, asksGrade),
-      ...findGoalDoubts(draft, columns),
+      ...findGoalDoubts(draft),
     ]
     return own.map((finding) => ({
       ...finding,

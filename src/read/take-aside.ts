@@ -1,9 +1,9 @@
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import type { RowScope } from './build-outline.ts'
 import type { DraftItem, DraftStep } from './draft-item.ts'
 import type { PlacedCell } from './place-cells.ts'
 import { readContinuityCell } from './read-continuity.ts'
 import { doubtOf } from './reading-doubt.ts'
+import type { RowScope } from './row-scope.ts'
 
 /** Words of a column without a heading are kept under this name. */
 export const noHeading = '見出しのない欄'
@@ -15,8 +15,11 @@ export const keepExtra = (to: DraftItem | DraftStep, heading: string, text: stri
   to.extra.set(name, before === undefined ? text : `${before}\n${text}`)
 }
 
+/** What a further column may belong to. */
+export type AsideScope = Pick<RowScope, 'items' | 'steps'>
+
 /** Gives section, continuity and further columns of a row to its item, or to its step where it names only one. */
-export const takeAside = ({ role, heading, cell }: PlacedCell, scope: RowScope, findings: SheetFinding[]): void => {
+export const takeAside = ({ role, heading, cell }: PlacedCell, scope: AsideScope, findings: SheetFinding[]): void => {
   const [item] = scope.items
   const [step] = scope.steps
   const to = step && scope.steps.length === 1 && cell.rowSpan === 1 ? step : item
@@ -30,7 +33,7 @@ export const takeAside = ({ role, heading, cell }: PlacedCell, scope: RowScope, 
   else keepExtra(to, heading, cell.text)
 }
 
-const giveSection = ({ steps }: RowScope, heading: string, text: string): void => {
+const giveSection = ({ steps }: AsideScope, heading: string, text: string): void => {
   for (const step of steps) {
     if (step.section === null) step.section = text
     else keepExtra(step, heading, text)

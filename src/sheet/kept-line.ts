@@ -31,11 +31,11 @@ export type KeptMeasure = {
   readonly measure: Measure
 }
 
-/** What is understood of a line (a step, or an item with a target or progress of its own) in one phase. */
+/** What is understood of a line in one phase: of a step, or of an item with a target or progress of its own. */
 export type KeptLine = {
   readonly partId: string
   readonly versions: LineVersions
-  /** Which state of the rules made the measures; null: the line has not been read yet. */
+  /** Which state of the rules made the measures; null: there are none, for want of words or because nothing was read yet. */
   readonly rulesVersion: number | null
   readonly readings: Readonly<Partial<Record<ReadColumn, KeptReading>>>
   readonly measures: readonly KeptMeasure[]

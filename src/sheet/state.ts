@@ -26,3 +26,9 @@ export const mayBecome = (from: SheetState, to: SheetState): boolean => nextStat
 /** Whether the department may write in a sheet: before it submits, and when it was returned. */
 export const isEditable = (state: SheetState): boolean =>
   state === 'not-started' || state === 'draft' || state === 'returned'
+
+/**
+ * Whether what was read in a sheet may be confirmed and corrected: always but between approval and publication, for what
+ * was approved is what is published.
+ */
+export const mayDecideMeasures = (state: SheetState): boolean => state !== 'approved'

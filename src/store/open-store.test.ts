@@ -17,6 +17,7 @@ import { storesInMemory } from './engine/store-in-memory.ts'
 import { migrate } from './migrate.ts'
 import { openStore } from './open-store.ts'
 import { savePublishedVersion } from './published/save-published-version.ts'
+import { saveMeasureDecision } from './reading/save-measure-decision.ts'
 import type { Store, Writer } from './store.ts'
 
 const aCity = (code: string, name = 'しるべ野市') => ({ code, name, officialForm: null, scales: [] })
@@ -26,7 +27,13 @@ const keepCity = (store: Store, code: string, name?: string) =>
 const trace = { actorId: 'p', actor: '山下', means: 'page', at: '2025-10-10T00:00:00.000Z' }
 const key = { sheetId: 's', phase: 'initial' } as const
 
-/** One sheet with one cell that was changed and published. */
+const none = { met: 0, 'on-pace': 0, behind: 0, planned: 0, 'not-started': 0, missed: 0, 'not-judgeable': 0 }
+const noLines = { sheet: none, goals: [] }
+const words = { label: null, kind: 'words', target: null, actual: null, rate: null, standing: 'met' } as const
+const versions = { target: 1, progress: 0 }
+const aWord = { kind: 'confirm', position: 0, versions, proposed: words, correction: {}, measure: words } as const
+
+/** One sheet with one cell that was changed and published, and a decision about a measure. */
 const keepOneOfEach = async (tx: Writer): Promise<void> => {
   const department = { id: 'd', position: 1, name: '総務部', firstYear: 2025, lastYear: null, predecessors: [] }
   await saveDepartment(tx, '111111', department)
@@ -51,7 +58,8 @@ const keepOneOfEach = async (tx: Writer): Promise<void> => {
     hash: '',
     correctionNote: null,
   }
-  await savePublishedVersion(tx, '111111', { ...frozen, publishedAt: trace.at })
+  await savePublishedVersion(tx, '111111', { ...frozen, publishedAt: trace.at }, noLines)
+  await saveMeasureDecision(tx, '111111', { ...key, partId: 's' }, { ...trace, ...aWord, id: 'm' })
   await saveAuditEntry(tx, '111111', { ...trace, ...key, id: 'a', action: 'publish', detail: {} })
 }
 
@@ -98,7 +106,7 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     await store.close()
   })
 
-  test.each(['cell_change', 'published_version', 'audit_entry'])(
+  test.each(['cell_change', 'published_version', 'audit_entry', 'measure_decision'])(
     'rows of %s can neither be changed nor deleted',
     async (table) => {
       const store = await open()

@@ -23,16 +23,13 @@ export const fileAddress = (page: string, format: DownloadFormat): string => `${
 /** A line of a sheet, for staff. */
 export type LineAddress = { readonly sheetId: string; readonly phase: Phase; readonly partId: string }
 
-/** What staff do about a measure. */
-export const measureDeeds = ['confirm', 'undo', 'correct'] as const
-export type MeasureDeed = (typeof measureDeeds)[number]
-
-/** The page of a line, where its reading is corrected: /office/sheets/…/midyear/lines/…. */
+/** The page of a line, where its readings are put right: /office/sheets/…/midyear/lines/…. */
 export const lineAddress = ({ sheetId, phase, partId }: LineAddress): string =>
   `${sheetAddress('office', sheetId, phase)}/lines/${encodeURIComponent(partId)}`
 
-/** A measure's place on its line's page, or where a deed about it is sent. */
-export const measureAddress = (line: LineAddress, position: number, deed?: MeasureDeed): string =>
-  deed === undefined
-    ? `${lineAddress(line)}#measure-${position}`
-    : `${lineAddress(line)}/measures/${position}/${deed}`
+/** Where a decision about one of a line's measures is sent. */
+export const decisionAddress = (line: LineAddress, position: number, kind: 'confirm' | 'correct'): string =>
+  `${lineAddress(line)}/measures/${position}/${kind}`
+
+/** Where a decision about a line is taken back. */
+export const undoAddress = (line: LineAddress): string => `${lineAddress(line)}/undo`

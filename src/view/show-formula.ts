@@ -36,7 +36,11 @@ const lineOf = ({ result, operation, inputs, value }: Formula, falls: boolean): 
   }
   const words = `${operation === 'gain' ? gainWords(inputs) : divideWords(inputs)} = ${showPercent(value)}`
   if (result === 'gain')
-    return { name: gainName, words, definition: '（実績 − 基準値）÷（目標 − 基準値）。基準値は、目標の欄の「→」の前の値' }
+    return {
+      name: gainName,
+      words,
+      definition: '（実績 − 基準値）÷（目標 − 基準値）。基準値は、目標の欄の「→」の前の値',
+    }
   const months = inputs.some(({ role }) => role === 'months')
   if (falls) return { name: rateName, words, definition: '目標 ÷ 実績（少ないほどよい目標なので、逆に割ります）' }
   return { name: rateName, words, definition: months ? '実績 ÷（毎月の目標 × 過ぎた月の数）' : '実績 ÷ 目標' }

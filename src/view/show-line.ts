@@ -1,6 +1,5 @@
 import type { Span } from '../base/place.ts'
-import type { Phase } from '../sheet/phase.ts'
-import { type LineAddress, measureAddress } from './address.ts'
+import { decisionAddress, type LineAddress, lineAddress, undoAddress } from './address.ts'
 import { originLabels } from './message/origin-label.ts'
 import type { WordMark } from './message/word-mark.ts'
 import { showInstant } from './show-day.ts'
@@ -16,6 +15,7 @@ export type LineView = {
 }
 
 export type LineMeasure = MeasureView & {
+  readonly position: number
   /** The measure's place on the page. */
   readonly anchor: string
   readonly origin: WordMark
@@ -26,44 +26,54 @@ export type LineMeasure = MeasureView & {
 }
 
 export type MeasureDeeds = {
+  /** The page where it is corrected. */
   readonly correct: string
   /** Null once somebody has decided. */
-  readonly confirm: string | null
-  readonly undo: string | null
+  readonly confirm: Deed | null
+  readonly undo: Deed | null
   /** Whether it is among those to be confirmed: it has a number, and nobody has decided. */
   readonly isWaiting: boolean
 }
 
-/** Which sheet's line it is, where staff may decide about it. */
-export type LineOfSheet = { readonly sheetId: string; readonly phase: Phase }
+/** A form that is sent by its button alone: where to, and what the person had before them. */
+export type Deed = { readonly address: string; readonly fields: Readonly<Record<string, string>> }
 
-const deedsOf = ({ position, measure, decided }: ShownMeasure, line: LineAddress): MeasureDeeds => ({
-  correct: measureAddress(line, position),
-  confirm: decided === null ? measureAddress(line, position, 'confirm') : null,
-  undo: decided === null ? null : measureAddress(line, position, 'undo'),
-  isWaiting: decided === null && measure.target !== null,
+/** The place of a measure on its sheet's page. */
+export const measureAnchor = (partId: string, position: number): string => `measure-${partId}-${position}`
+
+/** Which state of a line and measure the person saw, as a form carries it: whatever has changed since is not decided about. */
+export const seenFields = (line: ShownLine, { decision }: ShownMeasure): Deed['fields'] => ({
+  target: String(line.seen?.versions.target ?? 0),
+  progress: String(line.seen?.versions.progress ?? 0),
+  rules: String(line.seen?.rulesVersion ?? ''),
+  decision: decision?.id ?? '',
 })
 
-const lineMeasure = (shown: ShownMeasure, texts: MeasuredTexts, place: LinePlace): LineMeasure => ({
-  ...showMeasure(shown.measure, texts, place.isOnly),
-  anchor: `measure-${place.partId}-${shown.position}`,
-  origin: originLabels[shown.origin],
-  decided: shown.decided === null ? '' : `${shown.decided.by} ${showInstant(shown.decided.at)}`,
-  deeds: place.sheet && deedsOf(shown, { ...place.sheet, partId: place.partId }),
+const deedsOf = (line: ShownLine, shown: ShownMeasure, address: LineAddress): MeasureDeeds => ({
+  correct: `${lineAddress(address)}#${measureAnchor(address.partId, shown.position)}`,
+  confirm:
+    shown.decision === null
+      ? { address: decisionAddress(address, shown.position, 'confirm'), fields: seenFields(line, shown) }
+      : null,
+  undo: shown.decision && { address: undoAddress(address), fields: { decision: shown.decision.id } },
+  isWaiting: shown.decision === null && shown.measure.target !== null,
 })
 
-type LinePlace = { readonly partId: string; readonly sheet: LineOfSheet | null; readonly isOnly: boolean }
+type LinePlace = { readonly partId: string; readonly decides: Omit<LineAddress, 'partId'> | null }
 
-/** Shows what is understood of one line; `sheet` where staff may confirm and correct it. */
-export const showLine = (
-  { measures, isStale }: ShownLine,
-  texts: MeasuredTexts,
-  { partId, sheet }: Omit<LinePlace, 'isOnly'>,
-): LineView => {
-  const spans = measures.map(({ measure }) => measureSpans(measure))
+/** Shows what is understood of one line; `decides` where staff may confirm and correct it. */
+export const showLine = (line: ShownLine, texts: MeasuredTexts, { partId, decides }: LinePlace): LineView => {
+  const spans = line.measures.map(({ measure }) => measureSpans(measure))
   return {
-    measures: measures.map((shown) => lineMeasure(shown, texts, { partId, sheet, isOnly: measures.length === 1 })),
-    isStale,
+    measures: line.measures.map((shown) => ({
+      ...showMeasure(shown.measure, texts, line.measures.length === 1),
+      position: shown.position,
+      anchor: measureAnchor(partId, shown.position),
+      origin: originLabels[shown.origin],
+      decided: shown.decision === null ? '' : `${shown.decision.actor} ${showInstant(shown.decision.at)}`,
+      deeds: decides && deedsOf(line, shown, { ...decides, partId }),
+    })),
+    isStale: line.stale.length > 0,
     spans: { target: spans.flatMap(({ target }) => target), progress: spans.flatMap(({ progress }) => progress) },
   }
 }

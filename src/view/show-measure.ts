@@ -33,8 +33,6 @@ export type MeasureFigures = {
   readonly main: NamedFigure | null
   /** The level beside a gain. */
   readonly beside: NamedFigure | null
-  /** 「9月末の見込み 50 %」. */
-  readonly expected: string | null
   readonly bar: RateBar | null
 }
 
@@ -62,7 +60,7 @@ const targetWords = ({ value, unit, comparator, baseline }: NonNullable<Measure[
   `${baseline === undefined ? '' : `${showAmount({ value: baseline, unit })} → `}${showAmount({ value, unit }, comparator)}`
 
 const figuresOf = (measure: Measure, texts: MeasuredTexts): MeasureFigures | null => {
-  const { target, actual, planned, rate, gainRate, expected } = measure
+  const { target, actual, planned, rate, gainRate } = measure
   if (target === null) return null
   const level = rate === null ? null : { name: rateName, words: showPercent(rate) }
   const gain = gainRate === undefined ? null : { name: gainName, words: showPercent(gainRate) }
@@ -73,7 +71,6 @@ const figuresOf = (measure: Measure, texts: MeasuredTexts): MeasureFigures | nul
     planned: planned === undefined ? null : `＋${showAmount({ value: planned, unit: target.unit })} 予定`,
     main: gain ?? level,
     beside: gain && level,
-    expected: expected === undefined ? null : `${showAsOf(texts.asOf, texts.fiscalYear).replace('現在', '')}の見込み ${showPercent(expected)}`,
     bar: showRateBar(measure),
   }
 }
@@ -82,7 +79,10 @@ const wordsAt = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.map(([start, end]) => text.slice(start, end)).filter((words) => words !== '')
 
 /** The places in the two texts that a measure's numbers were read from. */
-export const measureSpans = ({ target, actual }: Measure): Readonly<Record<'target' | 'progress', readonly Span[]>> => ({
+export const measureSpans = ({
+  target,
+  actual,
+}: Measure): Readonly<Record<'target' | 'progress', readonly Span[]>> => ({
   target: target?.span ? [target.span] : [],
   progress: (actual?.parts ?? []).map(({ span }) => span),
 })
@@ -98,7 +98,7 @@ const sourcesOf = (measure: Measure, texts: MeasuredTexts): MeasureExplanation['
 const isLevelWithoutBaseline = ({ accumulation, target, rate }: Measure): boolean =>
   accumulation === 'latest' && rate !== null && target !== null && target.baseline === undefined
 
-const notesOf = (measure: Measure): readonly string[] => {
+const notesOf = (measure: Measure, { asOf, fiscalYear }: MeasuredTexts): readonly string[] => {
   const { reason, doubts = [], otherActual, planned, expected, target } = measure
   return [
     reason !== undefined && measureReasons[reason],
@@ -112,7 +112,8 @@ const notesOf = (measure: Measure): readonly string[] => {
           : ''),
     ),
     planned !== undefined && `予定の${showNumber(planned)}は、率に含めていません。`,
-    expected !== undefined && '見込みは、年度の初めから（期限があれば期限まで）同じ速さで進む場合の割合です。',
+    expected !== undefined &&
+      `${showAsOf(asOf, fiscalYear).replace('現在', '')}の見込み（棒の丸）：${showPercent(expected)}。年度の初めから期限まで同じ速さで進む場合の割合です。`,
   ].filter((note) => note !== false)
 }
 
@@ -121,5 +122,5 @@ export const showMeasure = (measure: Measure, texts: MeasuredTexts, isOnly: bool
   label: isOnly ? '' : (measure.label ?? ''),
   standing: standingLabels[measure.standing],
   figures: figuresOf(measure, texts),
-  explanation: { formulas: showFormula(measure), sources: sourcesOf(measure, texts), notes: notesOf(measure) },
+  explanation: { formulas: showFormula(measure), sources: sourcesOf(measure, texts), notes: notesOf(measure, texts) },
 })

@@ -1,6 +1,7 @@
 import type { Department } from '../sheet/department.ts'
-import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import { asOfDate, type FiscalYear } from '../sheet/fiscal-year.ts'
 import type { SheetSummary } from '../sheet/kept-sheet.ts'
+import type { Measure } from '../sheet/measure.ts'
 import { type Phase, phases } from '../sheet/phase.ts'
 import { type SelfEvaluationScale, scaleOfYear } from '../sheet/self-evaluation.ts'
 import { type SheetState, sheetStates } from '../sheet/state.ts'
@@ -8,8 +9,10 @@ import { sheetAddress } from './address.ts'
 import { phaseLabels } from './message/phase-label.ts'
 import { stateLabels } from './message/state-label.ts'
 import type { WordMark } from './message/word-mark.ts'
+import { showAsOf } from './show-as-of.ts'
 import { showInstant } from './show-day.ts'
 import { type GoalLine, showGoalLines } from './show-goal-lines.ts'
+import { type StandingTally, showStandingTally, tallyLines } from './show-standing-tally.ts'
 import { yearLabel } from './show-year-switch.ts'
 
 /** The board of staff: departments × phases, with the goals of each. */
@@ -37,6 +40,8 @@ export type OfficeYearRow = {
   readonly goals: readonly GoalLine[]
   /** The newest phase's page, where the goals lead to; null when there is no sheet yet. */
   readonly address: string | null
+  /** How the lines of its newest report stand; null before anything is reported. */
+  readonly tally: StandingTally | null
 }
 
 export type OfficeYearCell = {
@@ -45,6 +50,13 @@ export type OfficeYearCell = {
   readonly address: string | null
   readonly changedOn: string | null
   readonly findingCount: number
+}
+
+/** The lines of one sheet in one phase, each with the measures that count. */
+export type MeasuredPhase = {
+  readonly sheetId: string
+  readonly phase: Phase
+  readonly lines: readonly { readonly measures: readonly { readonly measure: Measure }[] }[]
 }
 
 type PhaseSheets = readonly (SheetSummary | null)[]
@@ -65,11 +77,21 @@ const cellOf = (summary: SheetSummary): OfficeYearCell => ({
   findingCount: summary.findingCount,
 })
 
+const tallyOf = (sheets: PhaseSheets, measured: readonly MeasuredPhase[]): StandingTally | null => {
+  const reported = sheets.findLast((summary) => summary !== null && summary.phase !== 'initial') ?? null
+  const found = measured.find(({ sheetId, phase }) => sheetId === reported?.id && phase === reported.phase)
+  if (reported === null || found === undefined) return null
+  const { fiscalYear, phase } = reported
+  const lines = found.lines.map(({ measures }) => measures.map(({ measure }) => measure))
+  return showStandingTally(tallyLines(lines), showAsOf(asOfDate(fiscalYear, phase), fiscalYear))
+}
+
+type RowParts = { readonly key: string; readonly departments: readonly Department[]; readonly sheets: PhaseSheets }
+
 const rowOf = (
-  key: string,
-  departments: readonly Department[],
-  sheets: PhaseSheets,
+  { key, departments, sheets }: RowParts,
   scale: SelfEvaluationScale | null,
+  measured: readonly MeasuredPhase[],
 ): OfficeYearRow => {
   const newest = sheets.findLast((summary) => summary !== null) ?? null
   return {
@@ -82,6 +104,7 @@ const rowOf = (
     }),
     goals: newest ? showGoalLines(newest.goals, newest.phase, scale) : [],
     address: newest && sheetAddress('office', newest.id, newest.phase),
+    tally: tallyOf(sheets, measured),
   }
 }
 
@@ -103,11 +126,17 @@ const columnOf = (phase: Phase, all: readonly PhaseSheets[]): PhaseColumn => {
   }
 }
 
+type OfficeYearParts = {
+  readonly departments: readonly Department[]
+  readonly scales: readonly SelfEvaluationScale[]
+  readonly measured: readonly MeasuredPhase[]
+}
+
 /** Shows a fiscal year to staff: every sheet with its state in each phase, and every department that has none yet. */
 export const showOfficeYear = (
   fiscalYear: FiscalYear,
   summaries: readonly SheetSummary[],
-  { departments, scales }: { departments: readonly Department[]; scales: readonly SelfEvaluationScale[] },
+  { departments, scales, measured }: OfficeYearParts,
 ): OfficeYear => {
   const scale = scaleOfYear(scales, fiscalYear)
   const sheets = [...Map.groupBy(summaries, ({ id }) => id).entries()].map(([key, group]) => ({
@@ -122,7 +151,7 @@ export const showOfficeYear = (
   const all = [...sheets, ...without].toSorted(
     (a, b) => (a.departments[0]?.position ?? 0) - (b.departments[0]?.position ?? 0),
   )
-  const rows = all.map((row) => rowOf(row.key, row.departments, row.sheets, scale))
+  const rows = all.map((row) => rowOf(row, scale, measured))
   return {
     name: yearLabel(fiscalYear),
     phases: phases.map((phase) =>

@@ -1,13 +1,15 @@
 import type { Department } from '../sheet/department.ts'
-import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import { asOfDate, type FiscalYear } from '../sheet/fiscal-year.ts'
 import type { PublishedSummary } from '../sheet/kept-sheet.ts'
 import { type Phase, phases } from '../sheet/phase.ts'
 import { type SelfEvaluationScale, scaleOfYear } from '../sheet/self-evaluation.ts'
 import { sheetAddress } from './address.ts'
 import { phaseLabels, phaseNames } from './message/phase-label.ts'
+import { showAsOf } from './show-as-of.ts'
 import { showInstant } from './show-day.ts'
 import { type GoalLine, showGoalLines } from './show-goal-lines.ts'
 import { type GradeCount, showGradeTally } from './show-grade-tally.ts'
+import { type StandingTally, showStandingTally, sumTallies, tallyCounts } from './show-standing-tally.ts'
 import { type SwitchOption, yearLabel } from './show-year-switch.ts'
 
 /** The city's year for citizens: every department with its goals, as far as published. */
@@ -20,6 +22,8 @@ export type PublicYear = {
   /** Self-evaluations over all goals whose sheet is past 当初. */
   readonly grades: readonly GradeCount[]
   readonly gradedCount: number
+  /** How the lines of all those sheets stand; null where none was counted. */
+  readonly tally: StandingTally | null
   /** Departments that have published nothing for this year. */
   readonly waiting: readonly string[]
 }
@@ -35,6 +39,8 @@ export type PublicYearRow = {
   /** All published phases of the sheet, the one shown marked as current. */
   readonly phases: readonly SwitchOption[]
   readonly goals: readonly GoalLine[]
+  /** How its lines stand; null in 当初, and where they were not counted when it was published. */
+  readonly tally: StandingTally | null
 }
 
 const newestFirst = (a: { readonly phase: Phase }, b: { readonly phase: Phase }): number =>
@@ -57,6 +63,11 @@ const phaseOptions = (shown: PublishedSummary, all: readonly PublishedSummary[])
       current: phase === shown.phase,
     }))
 
+const tallyOf = ({ fiscalYear, phase, standings }: PublishedSummary): StandingTally | null =>
+  phase === 'initial' || standings === undefined
+    ? null
+    : showStandingTally(tallyCounts(standings.sheet), showAsOf(asOfDate(fiscalYear, phase), fiscalYear))
+
 /** Shows what a city has published of a fiscal year; the newest phase of each sheet stands for it. */
 export const showPublicYear = (
   fiscalYear: FiscalYear,
@@ -77,7 +88,9 @@ export const showPublicYear = (
       publishedOn: showInstant(summary.publishedAt),
       phases: phaseOptions(summary, summaries),
       goals: showGoalLines(summary.goals, summary.phase, scale),
+      tally: tallyOf(summary),
     })),
+    tally: sumTallies(shown.flatMap((summary) => tallyOf(summary) ?? [])),
     goalCount: shown.reduce((sum, { goals }) => sum + goals.length, 0),
     stepCount: shown.reduce((sum, summary) => sum + summary.stepCount, 0),
     grades: showGradeTally(

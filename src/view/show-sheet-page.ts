@@ -2,16 +2,17 @@ import { type FindingLevel, findingLevels } from '../base/finding.ts'
 import { asOfDate, type FiscalYear } from '../sheet/fiscal-year.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import type { LineAddress } from './address.ts'
 import { type CellColumn, findSlot, type GoalPart, type Slot } from './find-slot.ts'
 import type { FormGoal, FormRow, FormView } from './form-view.ts'
 import { columnLabel } from './message/column-label.ts'
 import { findingMessage } from './message/finding-message.ts'
 import { partName } from './message/part-name.ts'
 import { sourceName } from './message/source-name.ts'
+import { showAsOf } from './show-as-of.ts'
 import { type GoalLine, goalAnchor, showGoalLines } from './show-goal-lines.ts'
 import { type GradeView, showGrade } from './show-grade.ts'
-import { type LineOfSheet, type LineView, showLine } from './show-line.ts'
-import { showAsOf } from './show-as-of.ts'
+import { type LineView, showLine } from './show-line.ts'
 import type { MeasuredTexts } from './show-measure.ts'
 import { type StandingTally, showStandingTally, tallyLines } from './show-standing-tally.ts'
 import type { ShownLines } from './shown-measure.ts'
@@ -74,7 +75,7 @@ export type SheetPageDepth = {
   /** Where the words stand in the file they came from; not for citizens. */
   readonly showsPlaces: boolean
   /** Which sheet this is, where staff may confirm and correct what was read; null for citizens. */
-  readonly decides: LineOfSheet | null
+  readonly decides: Omit<LineAddress, 'partId'> | null
 }
 
 /** What only staff see, left out: findings, the file it came from, decisions about readings. */
@@ -148,7 +149,7 @@ const pageRow = (row: FormRow, laid: Laid): SheetPageRow => {
     row,
     notes: notesOfRow(laid.placed, row.key),
     places: laid.showsPlaces ? placesOfRow(row) : noPlaces,
-    line: line ? showLine(line, textsOf(row, laid), { partId: row.key, sheet: laid.decides }) : null,
+    line: line ? showLine(line, textsOf(row, laid), { partId: row.key, decides: laid.decides }) : null,
   }
 }
 
@@ -172,8 +173,10 @@ const pageGoal = (goal: FormGoal, index: number, laid: Laid): SheetPageGoal => (
 
 const confirmedOf = ({ lines, decides }: Laid): SheetPage['confirmed'] => {
   if (decides === null) return null
-  const numbers = [...lines.values()].flatMap(({ measures }) => measures).filter(({ measure }) => measure.target !== null)
-  return { all: numbers.length, done: numbers.filter(({ decided }) => decided !== null).length }
+  const numbers = [...lines.values()]
+    .flatMap(({ measures }) => measures)
+    .filter(({ measure }) => measure.target !== null)
+  return { all: numbers.length, done: numbers.filter(({ decision }) => decision !== null).length }
 }
 
 /** Lays over a form what is understood of it, findings and source places. Every finding has its place; none is left out. */

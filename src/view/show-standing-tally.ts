@@ -1,5 +1,6 @@
 import { type RollUp, rollUp } from '../measure/roll-up/roll-up.ts'
 import { type Measure, type Standing, standings } from '../sheet/measure.ts'
+import type { StandingCounts } from '../sheet/published-measure.ts'
 import { standingLabels } from './message/standing-label.ts'
 import type { WordMark } from './message/word-mark.ts'
 import { showPercent } from './show-percent.ts'
@@ -30,6 +31,22 @@ export const tallyLines = (lines: readonly (readonly Measure[])[]): Tallied => (
   withoutNumber: lines.filter((measures) => measures.every(({ target }) => target === null)).length,
 })
 
+/** The lines of a sheet as they were counted when it was published. */
+export const tallyCounts = (counts: StandingCounts): Tallied => ({
+  lines: standings.reduce((sum, standing) => sum + counts[standing], 0),
+  counts,
+})
+
+const countsOf = (count: (standing: Standing) => number): StandingCounts => ({
+  met: count('met'),
+  'on-pace': count('on-pace'),
+  behind: count('behind'),
+  planned: count('planned'),
+  'not-started': count('not-started'),
+  missed: count('missed'),
+  'not-judgeable': count('not-judgeable'),
+})
+
 /** Shows lines taken together: 達成 3・順調 2・判断できない 5, of these 4 without a number. */
 export const showStandingTally = (
   { lines, counts, withoutNumber = 0, expected = null, average = null }: Tallied,
@@ -45,3 +62,20 @@ export const showStandingTally = (
     expected && `${asOf.replace('現在', '')}の見込み ${showPercent(expected.share)}（${expected.lines}件の平均）`,
   average: average && `達成率の平均 ${showPercent(average.share)}（${average.lines}件。1件ごとに100 %まで）`,
 })
+
+/** Several tallies as one, counts only: what was expected and an average belong to lines that are known one by one. */
+export const sumTallies = (tallies: readonly StandingTally[]): StandingTally | null => {
+  const [first] = tallies
+  if (first === undefined) return null
+  const sameDay = tallies.every(({ asOf }) => asOf === first.asOf)
+  const count = (standing: Standing): number =>
+    tallies.reduce((sum, { counts }) => sum + (counts.find((one) => one.standing === standing)?.count ?? 0), 0)
+  return showStandingTally(
+    {
+      lines: tallies.reduce((sum, { lines }) => sum + lines, 0),
+      counts: countsOf(count),
+      withoutNumber: tallies.reduce((sum, { withoutNumber }) => sum + withoutNumber, 0),
+    },
+    sameDay ? first.asOf : '各部局の最新の報告の時点',
+  )
+}

@@ -1,5 +1,6 @@
 import type { KeptLine, MeasureOrigin } from '../sheet/kept-line.ts'
 import type { Measure } from '../sheet/measure.ts'
+import type { MeasureDecision } from '../sheet/measure-decision.ts'
 import type { PublishedMeasures } from '../sheet/published-measure.ts'
 
 /** A measure that counts, with by whose word it stands; citizens are not told which person it was. */
@@ -7,14 +8,15 @@ export type ShownMeasure = {
   readonly position: number
   readonly measure: Measure
   readonly origin: MeasureOrigin
-  readonly decided: { readonly by: string; readonly at: string } | null
+  readonly decision: Pick<MeasureDecision, 'id' | 'actor' | 'at'> | null
 }
 
-/** What is understood of a line. */
+/** What is understood of a line; `seen`: which state of it, for staff who decide about it. */
 export type ShownLine = {
   readonly measures: readonly ShownMeasure[]
-  /** The text changed after somebody had decided about it. */
-  readonly isStale: boolean
+  readonly seen: Pick<KeptLine, 'versions' | 'rulesVersion'> | null
+  /** Decisions on texts that have changed since. */
+  readonly stale: KeptLine['stale']
 }
 
 /** What is understood of a sheet, by the id of the step or item. */
@@ -26,25 +28,20 @@ export const shownPublished = (measures: PublishedMeasures = {}): ShownLines =>
     Object.entries(measures).map(([partId, ofLine]) => [
       partId,
       {
-        measures: ofLine.map(({ origin, ...measure }, position) => ({ position, measure, origin, decided: null })),
-        isStale: false,
+        measures: ofLine.map(({ origin, ...measure }, position) => ({ position, measure, origin, decision: null })),
+        seen: null,
+        stale: [],
       },
     ]),
   )
 
-/** The lines as they are kept, for staff: with who decided, and when. */
+/** A line as it is kept, for staff: with who decided, and when. */
+export const shownKeptLine = ({ measures, versions, rulesVersion, stale }: KeptLine): ShownLine => ({
+  measures: measures.map(({ position, measure, origin, decision }) => ({ position, measure, origin, decision })),
+  seen: { versions, rulesVersion },
+  stale,
+})
+
+/** The lines of a sheet as they are kept, for staff. */
 export const shownKept = (lines: ReadonlyMap<string, KeptLine>): ShownLines =>
-  new Map(
-    [...lines].map(([partId, { measures, stale }]) => [
-      partId,
-      {
-        measures: measures.map(({ position, measure, origin, decision }) => ({
-          position,
-          measure,
-          origin,
-          decided: decision && { by: decision.actor, at: decision.at },
-        })),
-        isStale: stale.length > 0,
-      },
-    ]),
-  )
+  new Map([...lines].map(([partId, line]) => [partId, shownKeptLine(line)]))

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Crumb } from '../component/breadcrumb.tsx'
@@ -6,18 +7,24 @@ import { Page, type Site } from '../component/page.tsx'
 import { ProblemPage } from '../component/problem-page.tsx'
 import { type PageProblem, pageProblemTexts } from '../view/message/page-problem.ts'
 
-type PageParts = { readonly site: Site; readonly title: string; readonly crumbs: readonly Crumb[] }
+type PageParts = {
+  readonly site: Site
+  readonly title: string
+  readonly crumbs: readonly Crumb[]
+  readonly script?: string
+  readonly status?: ContentfulStatusCode
+}
 
-const documentOf = ({ site, title, crumbs }: PageParts, content: ReactNode): string =>
+const documentOf = ({ site, title, crumbs, script }: PageParts, content: ReactNode): string =>
   `<!doctype html>${renderToStaticMarkup(
-    <Page site={site} title={title} crumbs={crumbs}>
+    <Page site={site} title={title} crumbs={crumbs} {...(script !== undefined && { script })}>
       {content}
     </Page>,
   )}`
 
 /** Answers with a whole HTML document; React escapes every text of the city. */
 export const answerPage = (c: Context, parts: PageParts, content: ReactNode): Response =>
-  c.html(documentOf(parts, content))
+  c.html(documentOf(parts, content), parts.status ?? 200)
 
 /** Answers that there is no page, or that we failed, in plain words and with a way back. */
 export const answerProblem = (c: Context, site: Site, problem: PageProblem, requestId?: string): Response => {

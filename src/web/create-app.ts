@@ -2,16 +2,20 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { findCity } from '../store/city/find-city.ts'
+import type { PageProblem } from '../view/message/page-problem.ts'
 import { answerProblem } from './answer-page.tsx'
 import type { AppParts } from './app-parts.ts'
 import { frameOf, siteOf } from './frame.ts'
 import { icon } from './icon.ts'
 import { officePages } from './office/office-pages.ts'
+import { visitor } from './office/visitor.ts'
 import { publicPages } from './public/public-pages.ts'
 import { readAssetList } from './read-asset-list.ts'
 import { securityHeaders } from './security-headers.ts'
+import { workplaceOf } from './workplace-of.ts'
 
 // A built file's name changes with its content; a page may change at any time.
 const forever = 'public, max-age=31536000, immutable'
@@ -23,6 +27,12 @@ const cached =
     await next()
     c.header('cache-control', c.res.ok ? found : askAgain)
   }
+
+/** What hono's own guards refuse, in our words. */
+const httpProblems: ReadonlyMap<number, PageProblem> = new Map([
+  [403, 'sent-from-elsewhere'],
+  [413, 'form-too-large'],
+])
 
 const answerHealth = async (c: Context, { store, city }: AppParts): Promise<Response> =>
   (await findCity(store.db, city)) ? c.text('ok') : c.text('no such city', 503)
@@ -40,13 +50,19 @@ export const createApp = (parts: AppParts): Hono<{ Variables: { requestId: strin
   app.get('/healthz', (c) => answerHealth(c, parts))
   app.use(cached(askAgain), etag())
   app.route('/', publicPages({ ...area, frame: citizens }))
-  if (parts.office) app.route('/office', officePages({ ...area, frame: staff }))
+  if (parts.office)
+    app.route('/office', officePages({ ...area, frame: staff, workplace: workplaceOf(parts), actor: visitor }))
   app.notFound(async (c) => {
     const frame = parts.office && c.req.path.startsWith('/office') ? staff : citizens
     const site = siteOf(frame, { city: await findCity(parts.store.db, parts.city), years: [], current: null })
     return answerProblem(c, site, 'page-not-found')
   })
   app.onError((error, c) => {
+    const refused = error instanceof HTTPException ? httpProblems.get(error.status) : undefined
+    if (refused !== undefined) {
+      const frame = parts.office ? staff : citizens
+      return answerProblem(c, siteOf(frame, { city: null, years: [], current: null }), refused)
+    }
     parts.reportError?.(error, c.var.requestId)
     return answerProblem(c, siteOf(citizens, { city: null, years: [], current: null }), 'failed', c.var.requestId)
   })

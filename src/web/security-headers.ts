@@ -9,6 +9,7 @@ export const securityHeaders = (): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: self,
+      scriptSrc: self,
       baseUri: none,
       formAction: self,
       frameAncestors: none,

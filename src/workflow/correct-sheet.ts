@@ -1,7 +1,9 @@
 import { done, type Result, refuse } from '../base/result.ts'
+import type { PublishedSheet } from '../sheet/kept-sheet.ts'
 import type { RefusalOf } from '../sheet/refusal.ts'
 import type { PhaseKey } from '../store/draft/part.ts'
 import { saveSheetState } from '../store/draft/save-sheet-state.ts'
+import { canonicalJson } from './canonical-json.ts'
 import { type Command, inTurn } from './command.ts'
 import { findUnkeepableText } from './find-unkeepable-text.ts'
 import { type MoveRefusal, moveSheet, type SheetSeen } from './move-sheet.ts'
@@ -36,7 +38,13 @@ const writeAll = async (
   return done({ revision: now, changes: now - revision })
 }
 
-/** 訂正: changes cells of a published sheet and publishes it again as the next version; the old one stays to be read. */
+const measuresDiffer = (published: PublishedSheet, previous: PublishedSheet | null): boolean =>
+  previous?.measures !== undefined && canonicalJson(previous.measures) !== canonicalJson(published.measures)
+
+/**
+ * 訂正: changes cells of a published sheet and publishes it again as the next version; the old one stays to be read. Without
+ * any edit it publishes the measures that persons have put right since.
+ */
 export const correctSheet = (
   workplace: Workplace,
   actor: Actor,
@@ -50,9 +58,9 @@ export const correctSheet = (
     if (!moved.ok) return moved
     const written = await writeAll(command, { ...moved.value, edits })
     if (!written.ok) return written
-    if (written.value.changes === 0) return refuse({ kind: 'nothing-changed' })
     const corrected = { ...moved.value, revision: written.value.revision }
     await saveSheetState(command.tx, command.city, { ...corrected, changedAt: command.trace.at })
-    const { version, hash } = await putPublishedVersion(command, seen, note)
-    return done({ ...corrected, version, hash })
+    const { published, previous } = await putPublishedVersion(command, seen, note)
+    if (written.value.changes === 0 && !measuresDiffer(published, previous)) return refuse({ kind: 'nothing-changed' })
+    return done({ ...corrected, version: published.version, hash: published.hash })
   })

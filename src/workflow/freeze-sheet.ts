@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { KeptSheet, PublishedSheet } from '../sheet/kept-sheet.ts'
+import type { PublishedMeasures } from '../sheet/published-measure.ts'
 import type { ActionItem, ActionStep, ExtraColumns, Goal, Sheet } from '../sheet/sheet.ts'
 import { canonicalJson } from './canonical-json.ts'
 
@@ -52,9 +53,10 @@ const frozenSheet = (sheet: Sheet): Sheet => ({
 /** The hash of a published version's content: anybody who has the content can compute it again. */
 const hashOf = (content: unknown): string => createHash('sha256').update(canonicalJson(content)).digest('hex')
 
-/** A kept sheet as citizens will see it from now on, with the hash of its content. */
+/** A kept sheet and its measures as citizens will see them from now on, with the hash of this content. */
 export const freezeSheet = (
   kept: KeptSheet,
+  measures: PublishedMeasures,
   as: Pick<PublishedSheet, 'version' | 'publishedAt' | 'correctionNote'>,
 ): PublishedSheet => {
   const content = {
@@ -63,6 +65,7 @@ export const freezeSheet = (
     phase: kept.phase,
     departments: kept.departments,
     sheet: frozenSheet(kept.sheet),
+    measures,
   }
   return { ...content, ...as, hash: hashOf(content) }
 }

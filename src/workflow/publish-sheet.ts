@@ -18,6 +18,6 @@ export const publishSheet = (
   inTurn<SheetPublished, MoveRefusal>(workplace, actor, async (command) => {
     const moved = await moveSheet(command, seen, { to: 'published', action: 'publish', detail: {} })
     if (!moved.ok) return moved
-    const { version, hash } = await putPublishedVersion(command, seen, null)
-    return done({ ...moved.value, version, hash })
+    const { published } = await putPublishedVersion(command, seen, null)
+    return done({ ...moved.value, version: published.version, hash: published.hash })
   })

@@ -9,7 +9,7 @@ export type MeasureSettings = {
   readonly approximateTolerance: number
   /** Lines whose year has a peak: never judged by an even pace. */
   readonly seasonalWords: readonly string[]
-  /** Ends of the name of a level: a figure that is read off on a day and does not add up over the year. */
+  /** What a level is called by: a figure that is read off on a day and does not add up over the year. */
   readonly levelWords: readonly string[]
   /** What should become less: here a plain 「100件」 is an upper bound. */
   readonly fallingWords: readonly string[]
@@ -23,7 +23,7 @@ export const defaultMeasureSettings: MeasureSettings = {
   seasonalWords: words('ふるさと納税 寄附 寄付 確定申告 除雪 スキー'),
   levelWords:
     words(`率 割合 比率 満足度 認知度 登録者数 会員数 加入者数 団員数 職員数 生徒数 児童数 世帯数 認定者数 人口 残高 滞納額 保有 待機児童
-    フォロワー 友だち 定員 在籍 協力店 充足 所要日数 平均`),
+    フォロワー 友だち 定員 在籍 協力店 充足 所要日数`),
   fallingWords:
     words(`待機児童 事故 認知件数 犯罪 滞納 未収 未納 排出量 苦情 火災件数 死者 死傷者 負傷者 不登校 離職 時間外 残業 漏水量 誤り ミス
     所要日数 処理日数 待ち時間 未処理 重症化 喫煙率 死亡率`),

@@ -11,22 +11,21 @@ export type TargetNature = {
   readonly accumulation: Accumulation
 }
 
-const keeping = /維持|保持|継続して|キープ|下回らない|堅持/
-const bounding = /以内|以下|未満|までに抑|に抑え|に抑制|上限/
+const keeping = /維持(?!管理|補修|修繕|費|工事)|保持|キープ|下回らない|堅持/
+const bounding = /^[^、。\n]{0,4}(までに抑|に抑え|に抑制|を上限)/
 const levelUnits = new Set(['%', '‰', 'ポイント', '点', '位', '歳', '分', '倍'])
 const reach = 30
+// What may follow the word a figure is known by: 事故件数 and 受診率の向上, but not 事故防止教室 or 効率化研修.
+const countedAs = /^(発生|認知|勤務|児童|生徒|時間|死傷者|枚|者|件|人)*(数|額|率|量)*(?![^ のはがを])/
 
-const holds = (words: string, list: readonly string[]): boolean => list.some((word) => words.includes(word))
+const isKnownBy = (name: string, list: readonly string[]): boolean =>
+  list.some((word) => {
+    const at = name.lastIndexOf(word)
+    return at >= 0 && countedAs.test(name.slice(at + word.length))
+  })
 
 const wordsAround = (text: string, { span }: Quantity): string =>
   text.slice(Math.max(0, span[0] - reach), span[1] + reach)
-
-/** 受診率 and 受診率の向上 are levels, 効率化研修 is none. */
-const namesLevel = (name: string, { levelWords }: MeasureSettings): boolean =>
-  levelWords.some((word) => {
-    const at = name.lastIndexOf(word)
-    return at >= 0 && (word.length > 1 || /^($|[ のはがを])/.test(name.slice(at + word.length)))
-  })
 
 const accumulationOf = (quantity: Quantity, name: string, settings: MeasureSettings): Accumulation => {
   if (isPeriodic(quantity.unit)) return 'each-period'
@@ -35,7 +34,7 @@ const accumulationOf = (quantity: Quantity, name: string, settings: MeasureSetti
   if (unit === '回' || (isChange && !levelUnits.has(unit))) return 'total'
   // 850g/人・日 is read off, as a share is; a number a year is the year's total.
   const isRatio = /\/(?!年)/.test(unit)
-  const isLevel = isRatio || levelUnits.has(unit) || namesLevel(name, settings)
+  const isLevel = isRatio || levelUnits.has(unit) || /平均/.test(name) || isKnownBy(name, settings.levelWords)
   return isLevel || quantity.baseline !== undefined ? 'latest' : 'total'
 }
 
@@ -45,18 +44,19 @@ const isPeriodic = (unit: string | null): boolean => /\/(月|週|日|四半期|�
 const isFalling = (quantity: Quantity, name: string, settings: MeasureSettings): boolean => {
   if (quantity.baseline !== undefined) return quantity.value < quantity.baseline
   if (quantity.comparator === 'le' || quantity.comparator === 'lt') return true
+  const { unit } = inFamilyUnit(0, quantity.unit)
   // 「職員数 430人の削減」 counts the reduction itself, and more of it is better.
   if (quantity.comparator !== 'eq' && quantity.comparator !== 'approx') return false
-  return quantity.value === 0 || holds(name, settings.fallingWords)
+  return quantity.value === 0 || (unit !== '回' && isKnownBy(name, settings.fallingWords))
 }
 
-const kindOf = (target: TargetFigure, around: string, falling: boolean, accumulation: Accumulation): MeasureKind => {
+const kindOf = (target: TargetFigure, text: string, falling: boolean, accumulation: Accumulation): MeasureKind => {
   const { quantity } = target
-  if (keeping.test(around)) return 'keep'
+  if (keeping.test(wordsAround(text, quantity))) return 'keep'
   if (quantity.baseline !== undefined) return quantity.baseline === quantity.value ? 'keep' : 'from-to'
   if (target.staged) return 'staged'
   if (accumulation === 'each-period') return 'each-period'
-  if (falling || bounding.test(around.slice(reach, reach + 20))) return 'at-most'
+  if (falling || bounding.test(text.slice(quantity.span[1], quantity.span[1] + 12))) return 'at-most'
   return quantity.comparator === 'ge' || quantity.comparator === 'gt' ? 'at-least' : 'reach'
 }
 
@@ -74,6 +74,6 @@ export const natureOfTarget = (
   const name = quantity.label ?? target.name
   const accumulation = accumulationOf(quantity, `${name} ${calledBeside}`, settings)
   const falling = isFalling(quantity, name, settings)
-  const kind = kindOf(target, wordsAround(text, quantity), falling, accumulation)
+  const kind = kindOf(target, text, falling, accumulation)
   return { kind, direction: falling || kind === 'at-most' ? 'down' : 'up', accumulation }
 }

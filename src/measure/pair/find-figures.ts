@@ -20,13 +20,14 @@ export type Figure = {
   readonly state: 'done' | 'planned' | 'open'
 }
 
-const toCome = /予定(?!通り|どおり|して|された|の[^ぞ]{0,4}数)|見込|今後|準備中|開催決定|実施決定/
+const toCome = /予定(?!通り|どおり|して|された)|見込|今後|準備中|開催決定|実施決定/
 const underWay = /(施工|工事|交渉|協議|調整|選考|選定|審査|準備|募集|設計|作成|策定|製作)中/
 // 「目標の300人」「計画50件に対し」: what was set, said again.
 const setBefore = /(目標|計画|当初|予定)(値|数|の数)?(の|は|で|である)?[\s:=(（「]*$/
 const fellThrough = /中止|見送|断念|取りやめ|取り止め|延期/
 
 const stateOf = (quantity: Quantity, clause: GovernedClause | undefined): Figure['state'] => {
+  // What governs a whole clause tells more of a number than the words next to it, which the reading of quantities goes by.
   const isPlanned = clause?.says === 'planned' || toCome.test(clause?.words ?? '')
   if (quantity.state === 'done') return 'done'
   if (isPlanned || (quantity.state === 'planned' && clause === undefined)) return 'planned'

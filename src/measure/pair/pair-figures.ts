@@ -60,7 +60,7 @@ const pairUnlike = (target: TargetFigure, left: readonly Figure[]): Pairing | nu
 
 /**
  * Pairs each number of a target with what the progress tells: by name, then by events, by unit and order, by 未実施.
- * 「件数及び金額 28,000件、600,000千円」 ↔ 「14,003件、290,841千円」 are two pairs. Unlike units are never paired to divide.
+ * 「件数及び金額 200件、6,000千円」 ↔ 「120件、3,300千円」 are two pairs. Unlike units are never paired to divide.
  */
 export const pairFigures = (targets: readonly TargetFigure[], told: Told): readonly Pairing[] => {
   const done = told.figures.filter(({ state }) => state === 'done')
@@ -80,13 +80,14 @@ export const pairFigures = (targets: readonly TargetFigure[], told: Told): reado
     if (pairing) byName.set(target, pairing)
   }
   const open = targets.filter((target) => !byName.has(target))
-  return targets.map((target) => {
-    const pairing =
-      byName.get(target) ??
-      pairByOrder(target, open, left) ??
-      countNothing(target, told) ??
-      pairUnlike(target, left) ??
-      unpaired(target)
-    return { ...pairing, planned: plannedOf(target, told, isOnly) }
+  const pairings = targets.map(
+    (target) => byName.get(target) ?? pairByOrder(target, open, left) ?? countNothing(target, told) ?? unpaired(target),
+  )
+  const taken = new Set(pairings.flatMap(({ actual }) => actual?.parts.map(({ span }) => span) ?? []))
+  const free = left.filter(({ quantity }) => !taken.has(quantity.span))
+  return pairings.map((pairing) => {
+    const { target, actual, reason } = pairing
+    const unlike = actual === null && reason === 'no-actual' ? pairUnlike(target, free) : null
+    return { ...(unlike ?? pairing), planned: plannedOf(target, told, isOnly) }
   })
 }

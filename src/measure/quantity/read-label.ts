@@ -50,7 +50,7 @@ export const readLabel = (scene: QuantityScene, draft: Draft, floor: number): st
 const pairSign = /及び|並びに|・|、|と/
 const furthestTitle = 40
 
-/** 「件数及び金額 28,000件、600,000千円」: as many labels as numbers are given out in order. Null: no such list. */
+/** 「件数及び面積 12件、3,400㎡」: as many labels as numbers are given out in order. Null: no such list. */
 export const readPairedLabels = (scene: QuantityScene, drafts: readonly Draft[]): readonly string[] | null => {
   const [first] = drafts
   if (!first || drafts.length < 2) return null

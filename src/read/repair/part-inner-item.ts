@@ -13,47 +13,39 @@ export const partInnerItem = (rows: readonly GoalRow[], findings: SheetFinding[]
   const titled = new Map<string, Part>()
   for (const { outline } of rows)
     for (const part of outline) if (part.level === 'item' && part.text) titled.set(wordsKey(part.text), part)
-  for (const row of rows) {
-    let at = findRestart(row)
-    while (at > 0) {
-      row.outline = partAt(row, at, titled, findings)
-      at = findRestart(row)
-    }
-  }
+  for (const row of rows) row.outline = partRow(row, titled, findings)
 }
 
-/** Where a step is followed by a step (1) and has no target or progress of its own: it is a title. */
-const findRestart = ({ outline, cells }: GoalRow): number =>
-  outline.findIndex((part, index) => {
-    const next = outline[index + 1]
-    if (part.level !== 'step' || part.number < 2 || next?.level !== 'step' || next.number !== 1) return false
-    return !cells.some(({ parts }) => isPairedBeforeRestart(parts, part.number))
+const partRow = (row: GoalRow, titled: ReadonlyMap<string, Part>, findings: SheetFinding[]): readonly Part[] => {
+  const paired = new Set(row.cells.flatMap(({ parts }) => parts.filter((part, at) => isStep(part) && isGoneOn(part, at, parts)).map(({ number }) => number)))
+  let around: Part | null = null
+  return row.outline.map((part, index) => {
+    const isTitle = isStep(part) && part.number > 1 && !isGoneOn(part, index, row.outline) && !paired.has(part.number)
+    const read = isTitle ? asItem(part, around, titled, findings) : part
+    if (read.level === 'item') around = read
+    return read
   })
-
-const isPairedBeforeRestart = (parts: readonly Part[], number: number): boolean => {
-  for (const [index, part] of parts.entries()) {
-    if (part.level !== 'step') continue
-    if (part.number === number) return parts[index + 1]?.number !== 1 || parts[index + 1]?.level !== 'step'
-    if (part.number === 1 && index > 0 && parts.slice(0, index).some(({ level }) => level === 'step')) return false
-  }
-  return false
 }
 
-const partAt = (
-  row: GoalRow,
-  at: number,
+const isStep = ({ level }: Part): boolean => level === 'step'
+
+/** Whether a step is followed by the next one, and not by (1) once more. */
+const isGoneOn = (_: Part, index: number, parts: readonly Part[]): boolean => {
+  const next = parts[index + 1]
+  return !(next?.level === 'step' && next.number === 1)
+}
+
+const asItem = (
+  part: Part,
+  around: Part | null,
   titled: ReadonlyMap<string, Part>,
   findings: SheetFinding[],
-): readonly Part[] => {
-  const { outline } = row
-  const part = outline[at]
-  if (!part) return outline
-  const around = outline.slice(0, at).findLast(({ level }) => level === 'item')
+): Part => {
   const detail = { mark: part.mark ?? '', words: part.text }
   findings.push(doubtOf('item-inside-other-item', part.place, { item: around?.mark ?? null, column: 'action' }, detail))
   const own = titled.get(wordsKey(part.text))
   const number = own?.number ?? (around ? around.number + 1 : 0)
   const mark = own ? own.mark : around?.mark ? markLike(around.mark, number) : part.mark
   // The same item read twice is put together again by its title.
-  return outline.with(at, { ...part, level: 'item', mark, number })
+  return { ...part, level: 'item', mark, number }
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../store.ts'
 
 export type LineText = { readonly text: string; readonly version: number }
 
-/** A step, or an item with a target or progress of its own, by its texts; null where nothing stands. */
+/** A line by its texts; null where nothing stands. */
 export type Line = { readonly partId: string; readonly texts: Readonly<Record<ReadColumn, LineText | null>> }
 
 type Row = { readonly part: string; readonly column: string; readonly text: string | null; readonly version: number }
@@ -20,7 +20,7 @@ const lineOf = (partId: string, cells: readonly Row[]): Line => {
   }
 }
 
-/** Those of some parts that are lines, with a target or a progress to be read. */
+/** Those of some parts that are lines: steps, and items with a target or progress of their own. */
 export const findLines = async (
   db: Reader,
   city: string,
@@ -35,7 +35,7 @@ export const findLines = async (
         .onRef('part.phase', '=', 'cell.phase')
         .onRef('part.id', '=', 'cell.part'),
     )
-    .select(['cell.part', 'cell.column', 'cell.text', 'cell.version'])
+    .select(['cell.part', 'part.kind', 'cell.column', 'cell.text', 'cell.version'])
     .where('cell.city', '=', city)
     .where('cell.sheet', '=', sheetId)
     .where('cell.phase', '=', phase)
@@ -44,7 +44,9 @@ export const findLines = async (
     .where('part.kind', 'in', ['item', 'step'])
     .where('part.removed_at', 'is', null)
     .execute()
-  return [...Map.groupBy(rows, (row) => row.part)]
-    .map(([partId, cells]) => lineOf(partId, cells))
-    .filter(({ texts }) => texts.target !== null || texts.progress !== null)
+  return [...Map.groupBy(rows, (row) => row.part)].flatMap(([partId, cells]) => {
+    const line = lineOf(partId, cells)
+    const isLine = cells[0]?.kind === 'step' || line.texts.target !== null || line.texts.progress !== null
+    return isLine ? line : []
+  })
 }

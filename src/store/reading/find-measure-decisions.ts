@@ -3,8 +3,12 @@ import type { Phase } from '../../sheet/phase.ts'
 import { fromJson } from '../json-text.ts'
 import type { Reader } from '../store.ts'
 
-/** Some phases of some sheets. */
-export type PhaseScope = { readonly sheetIds: readonly string[]; readonly phases: readonly Phase[] }
+/** Some phases of some sheets; with `partId` one line of them. */
+export type PhaseScope = {
+  readonly sheetIds: readonly string[]
+  readonly phases: readonly Phase[]
+  readonly partId?: string
+}
 
 /** A decision with the line it was taken on. */
 export type PlacedDecision = { readonly sheetId: string; readonly phase: Phase; readonly partId: string } & {
@@ -18,7 +22,7 @@ export type PlacedDecision = { readonly sheetId: string; readonly phase: Phase; 
 export const findMeasureDecisions = async (
   db: Reader,
   city: string,
-  { sheetIds, phases }: PhaseScope,
+  { sheetIds, phases, partId }: PhaseScope,
 ): Promise<readonly PlacedDecision[]> => {
   const rows = await db
     .selectFrom('measure_decision')
@@ -26,6 +30,7 @@ export const findMeasureDecisions = async (
     .where('city', '=', city)
     .where('sheet', 'in', sheetIds)
     .where('phase', 'in', phases)
+    .$if(partId !== undefined, (query) => query.where('part', '=', partId ?? ''))
     .orderBy('at')
     .orderBy('id')
     .execute()

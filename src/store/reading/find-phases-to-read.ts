@@ -1,3 +1,4 @@
+import { readColumns } from '../../sheet/kept-line.ts'
 import type { PhaseKey } from '../draft/part.ts'
 import type { Reader } from '../store.ts'
 
@@ -30,11 +31,11 @@ export const findPhasesToRead = async (
     .select(['cell.sheet', 'cell.phase', 'cell.part'])
     .distinct()
     .where('cell.city', '=', city)
-    .where('cell.column', 'in', ['target', 'progress'])
+    .where('cell.column', 'in', readColumns)
     .where('cell.text', 'is not', null)
     .where('part.removed_at', 'is', null)
     .where(({ eb, or }) =>
-      or([eb('reading.rules_version', 'is', null), eb('reading.rules_version', '<', rulesVersion)]),
+      or([ eb('reading.rules_version', '<', rulesVersion)]),
     )
     .execute()
   return [...Map.groupBy(rows, (row) => `${row.phase} ${row.sheet}`).values()].flatMap((own) =>

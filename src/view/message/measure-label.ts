@@ -1,4 +1,4 @@
-import type { Accumulation, Measure, MeasureKind } from '../../sheet/measure.ts'
+import type { Accumulation, Measure, MeasureKind, Pace } from '../../sheet/measure.ts'
 
 /** How a target is reached, as a choice of a form and as a definition beside a figure. */
 export const measureKindLabels: Readonly<Record<MeasureKind, string>> = {
@@ -24,4 +24,13 @@ export const accumulationLabels: Readonly<Record<Accumulation, string>> = {
 export const directionLabels: Readonly<Record<NonNullable<Measure['direction']>, string>> = {
   up: '多いほどよい',
   down: '少ないほどよい',
+}
+
+/** When how much of a total is expected. */
+export const paceLabels: Readonly<Record<Pace['curve'], string>> = {
+  even: '年度を通して均等',
+  'second-half': '10月から均等',
+  'by-quarter': '四半期ごとに4分の1ずつ',
+  'from-day': '決まった日から均等',
+  'not-known': '決められない（山がある、季節による など）',
 }

@@ -1,9 +1,17 @@
 /** Why a page cannot be shown. */
-export type PageProblem = 'page-not-found' | 'sheet-not-found' | 'year-not-found' | 'failed'
+export type PageProblem =
+  | 'page-not-found'
+  | 'sheet-not-found'
+  | 'line-not-found'
+  | 'year-not-found'
+  | 'form-not-understood'
+  | 'sent-from-elsewhere'
+  | 'form-too-large'
+  | 'failed'
 
 /** Its heading, what to do, and its HTTP status. */
 export const pageProblemTexts: Readonly<
-  Record<PageProblem, { readonly title: string; readonly words: string; readonly status: 404 | 500 }>
+  Record<PageProblem, { readonly title: string; readonly words: string; readonly status: 400 | 403 | 404 | 413 | 500 }>
 > = {
   'page-not-found': {
     title: 'ページが見つかりません',
@@ -19,6 +27,26 @@ export const pageProblemTexts: Readonly<
     title: 'この年度のページはありません',
     words: 'この年度の重点目標は登録されていません。ほかの年度を選んでください。',
     status: 404,
+  },
+  'line-not-found': {
+    title: 'この行は見つかりません',
+    words: '行が調書から除かれたか、アドレスが間違っている可能性があります。調書を開き直してください。',
+    status: 404,
+  },
+  'form-not-understood': {
+    title: '送られた内容を読み取れませんでした',
+    words: '何も変更していません。調書を開き直して、もう一度操作してください。',
+    status: 400,
+  },
+  'sent-from-elsewhere': {
+    title: 'この操作は受け付けられません',
+    words: 'ほかのサイトから送られた操作のため、何も変更していません。このサイトの調書を開いて操作してください。',
+    status: 403,
+  },
+  'form-too-large': {
+    title: '送られた内容が大きすぎます',
+    words: '何も変更していません。短くして、もう一度操作してください。',
+    status: 413,
   },
   failed: {
     title: 'ページを表示できませんでした',

@@ -6,6 +6,7 @@ import type { City } from '../../sheet/city.ts'
 import { asOfDate } from '../../sheet/fiscal-year.ts'
 import type { KeptSheet } from '../../sheet/kept-sheet.ts'
 import { scaleOfYear } from '../../sheet/self-evaluation.ts'
+import { mayDecideMeasures } from '../../sheet/state.ts'
 import { findCity } from '../../store/city/find-city.ts'
 import { findFiscalYears } from '../../store/draft/find-fiscal-years.ts'
 import { findKeptSheet } from '../../store/draft/find-kept-sheet.ts'
@@ -41,13 +42,13 @@ const answerForm = async (
     lines: shownKept(await findKeptLines(db, code, key)),
     findings: kept.findings,
     showsPlaces: true,
-    decides: key,
+    decides: mayDecideMeasures(kept.state) ? key : null,
   })
   const site = siteOf(frame, { city, years, current: kept.fiscalYear })
   const title = `${form.departments} ${form.title}`
   return answerPage(
     c,
-    { site, title, crumbs: sheetCrumbs('office', kept.fiscalYear, form) },
+    { site, title, crumbs: sheetCrumbs('office', kept.fiscalYear, form), script: frame.measureKeys },
     <SheetPage
       page={page}
       phases={showPhaseSwitch('office', kept.id, known, kept.phase)}

@@ -5,6 +5,7 @@ import { findCity } from '../../store/city/find-city.ts'
 import { findDepartmentsOfYear } from '../../store/city/find-departments-of-year.ts'
 import { findFiscalYears } from '../../store/draft/find-fiscal-years.ts'
 import { findSheetSummaries } from '../../store/draft/find-sheet-summaries.ts'
+import { findMeasuredSheets } from '../../store/reading/find-measured-sheets.ts'
 import { dayInJapan } from '../../view/show-day.ts'
 import { showOfficeYear } from '../../view/show-office-year.ts'
 import { answerPage, answerProblem } from '../answer-page.tsx'
@@ -25,6 +26,7 @@ export const answerYear = async (
   const year = showOfficeYear(current, await findSheetSummaries(db, code, current), {
     departments: await findDepartmentsOfYear(db, code, current),
     scales: city?.scales ?? [],
+    measured: await findMeasuredSheets(db, code, current),
   })
   return answerPage(c, { site, title: `${year.name}の調書`, crumbs: [] }, <OfficeYearPage year={year} />)
 }

@@ -1,12 +1,53 @@
-import { Hono } from 'hono'
-import type { AreaParts } from '../area-parts.ts'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { phases } from '../../sheet/phase.ts'
+import type { LineAddress } from '../../view/address.ts'
 import { readCount, readSheetPath } from '../sheet-path.ts'
+import { answerConfirm, answerCorrect, answerUndo } from './answer-decision.tsx'
+import { answerLine } from './answer-line.tsx'
 import { answerSheet } from './answer-sheet.tsx'
 import { answerYear } from './answer-year.tsx'
+import type { OfficeParts } from './office-parts.ts'
 
-/** The pages of staff, for reading: every sheet in every state, with its findings. */
-export const officePages = (parts: AreaParts): Hono => {
+// A form about one reading is a few hundred bytes.
+const maxSize = 64 * 1024
+
+const tooLarge = () => {
+  throw new HTTPException(413)
+}
+
+const lineOf = (id: string, phaseWord: string, partId: string): LineAddress | null => {
+  const phase = phases.find((known) => known === phaseWord)
+  return phase ? { sheetId: id, phase, partId } : null
+}
+
+const line = '/sheets/:id/:phase/lines/:part'
+const measure = `${line}/measures/:position{[0-9]{1,4}}`
+
+const linePages = (pages: Hono, parts: OfficeParts): void => {
+  type Answer = (c: Context, parts: OfficeParts, address: LineAddress, position: number) => Promise<Response>
+  const answering =
+    (answer: Answer) =>
+    (c: Context): Response | Promise<Response> => {
+      const { id = '', phase = '', part = '', position = '0' } = c.req.param()
+      const address = lineOf(id, phase, part)
+      return address === null ? c.notFound() : answer(c, parts, address, Number(position))
+    }
+  pages.get(
+    line,
+    answering((c, _parts, address) => answerLine(c, parts, address)),
+  )
+  pages.post(`${measure}/confirm`, answering(answerConfirm))
+  pages.post(`${measure}/correct`, answering(answerCorrect))
+  pages.post(`${line}/undo`, answering(answerUndo))
+}
+
+/** The pages of staff: every sheet in every state with its findings, and what was read in it to confirm and correct. */
+export const officePages = (parts: OfficeParts): Hono => {
   const pages = new Hono()
+  pages.use(csrf(), bodyLimit({ maxSize, onError: tooLarge }))
   pages.get('/', (c) => answerYear(c, parts, null))
   pages.get('/years/:year', (c) => {
     const year = readCount(c.req.param('year'))
@@ -16,5 +57,6 @@ export const officePages = (parts: AreaParts): Hono => {
     const path = readSheetPath(c.req.param('id'), c.req.param('phase'))
     return path === null ? c.notFound() : answerSheet(c, parts, path)
   })
+  linePages(pages, parts)
   return pages
 }

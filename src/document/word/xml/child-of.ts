@@ -1,12 +1,13 @@
+import { attributeOf } from './attribute-of.ts'
 import type { XmlElement } from './xml-element.ts'
 
-/** The elements just below: those of one name, or all of them. `childrenOf(row, 'w:tc')`. */
+/** The elements just below: those of one name, or all of them. `childrenOf(row, 'tc')`. */
 export const childrenOf = (element: XmlElement, name?: string): readonly XmlElement[] =>
   element.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
   )
 
-/** The first element of that name just below, reached through a path of names: `childOf(paragraph, 'w:pPr', 'w:rPr')`. */
+/** The first element of that name just below, reached through a path of names: `childOf(paragraph, 'pPr', 'rPr')`. */
 export const childOf = (element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined => {
   let found = element
   for (const name of path) {
@@ -16,9 +17,9 @@ export const childOf = (element: XmlElement | undefined, ...path: readonly strin
   return found
 }
 
-/** What the element at the end of the path says in `w:val`: `valueOf(paragraph, 'w:pPr', 'w:pStyle')` → `ListParagraph`. */
+/** What the element at the end of the path says in `w:val`: `valueOf(paragraph, 'pPr', 'pStyle')` → `ListParagraph`. */
 export const valueOf = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
-  childOf(element, ...path)?.attributes.get('w:val')
+  attributeOf(childOf(element, ...path), 'val')
 
 /** The same as a whole number; undefined where there is none. */
 export const numberOf = (element: XmlElement | undefined, ...path: readonly string[]): number | undefined => {

@@ -1,9 +1,9 @@
-/** An element of an XML part. Its names begin with the prefix of `namespaces.ts`, whatever prefix the file uses. */
+/** An element of an XML part; names stand without their prefix, as files are free in it. */
 export type XmlElement = {
-  /** `w:tc` */
+  /** `tc` of `<w:tc>` */
   readonly name: string
-  /** `w:val` → `restart` */
-  readonly attributes: ReadonlyMap<string, string>
+  /** As they stand in the tag: most are never asked for. */
+  readonly attributes: string
   readonly children: readonly XmlNode[]
 }
 

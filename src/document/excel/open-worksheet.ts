@@ -1,0 +1,65 @@
+import type { DocumentCell } from '../../base/document.ts'
+import type { Place } from '../../base/place.ts'
+import { writeAddress } from './cell-address.ts'
+import type { DoubtCounter } from './doubt-counter.ts'
+import type { ExcelParts } from './excel-parts.ts'
+import type { FinishedWords } from './finish-words.ts'
+import { placeInGrid, type WrittenCell } from './place-in-grid.ts'
+import { printCell, type SharedParts } from './print-cell.ts'
+import { type RawCell, type RawWorksheet, readWorksheet } from './read-worksheet.ts'
+
+/** A city's largest form has some thousands; beyond this memory would run short. */
+export const mostCells = 300_000
+
+const doubtWords = (doubts: DoubtCounter, { revisions, removed }: FinishedWords, place: Place): void => {
+  if (revisions.some(({ kind }) => kind === 'struck')) doubts.count('struck-words', place)
+  if (revisions.some(({ kind }) => kind === 'red')) doubts.count('red-words', place)
+  doubts.count('control-characters-removed', place, removed)
+}
+
+const doubtValue = (doubts: DoubtCounter, { type, value, isFormula }: RawCell, place: Place): void => {
+  if (type === 'e') doubts.count('formula-error', place)
+  // A formula may give an empty text; one that was never calculated has no value at all.
+  if (isFormula && value === '' && type !== 'str') doubts.count('formula-not-calculated', place)
+  else if (isFormula) doubts.count('formula-results', place)
+}
+
+const countHidden = (cells: readonly WrittenCell[], { hiddenRows, hiddenColumns }: RawWorksheet) =>
+  cells.filter(
+    ({ row, column }) =>
+      hiddenRows.has(row) || hiddenColumns.some(([first, last]) => column >= first && column <= last),
+  )
+
+export type OpenedWorksheet = {
+  readonly rows: readonly (readonly DocumentCell[])[]
+  /** More cells than a form has: the rest was not read. */
+  readonly isTooLarge: boolean
+}
+
+export type WorksheetToOpen = { readonly part: string; readonly place: Place; readonly shared: SharedParts }
+
+/** Opens a worksheet as the rows of a table and counts what is odd about it; null: the file has no such part. */
+export const openWorksheet = (
+  parts: ExcelParts,
+  { part, place, shared }: WorksheetToOpen,
+  doubts: DoubtCounter,
+): OpenedWorksheet | null => {
+  const raw: RawCell[] = []
+  let count = 0
+  const worksheet = readWorksheet(parts, part, (cell) => {
+    count++
+    if (count <= mostCells) raw.push(cell)
+  })
+  if (!worksheet) return null
+  const cells = raw.flatMap((cell): readonly WrittenCell[] => {
+    const { row, column } = cell
+    const finished = printCell(cell, shared, worksheet.showsZeros)
+    const at = { ...place, cell: writeAddress(cell) }
+    doubtValue(doubts, cell, at)
+    doubtWords(doubts, finished, at)
+    return finished.text === '' && finished.revisions.length === 0 ? [] : [{ ...finished, row, column }]
+  })
+  const [hidden, ...others] = countHidden(cells, worksheet)
+  if (hidden) doubts.count('hidden-cells', { ...place, cell: writeAddress(hidden) }, 1 + others.length)
+  return { rows: placeInGrid(cells, worksheet.merged, place), isTooLarge: count > mostCells }
+}

@@ -1,0 +1,105 @@
+import { type Area, readAddress, readArea } from './cell-address.ts'
+import type { ExcelParts } from './excel-parts.ts'
+import { makeWordsReader, type RichWords } from './words-reader.ts'
+import { isOn, xmlAttributes } from './xml/xml-attributes.ts'
+
+/** A cell as the file has it: `type` is its letter (s, n, str, …), `style` its number. */
+export type RawCell = {
+  readonly row: number
+  readonly column: number
+  readonly type: string
+  readonly style: number
+  readonly value: string
+  /** The words of a cell that holds them itself. */
+  readonly words: RichWords | null
+  readonly isFormula: boolean
+}
+
+export type RawWorksheet = {
+  readonly merged: readonly Area[]
+  readonly hiddenRows: ReadonlySet<number>
+  readonly hiddenColumns: readonly (readonly [first: number, last: number])[]
+  readonly showsZeros: boolean
+}
+
+type OpenCell = { -readonly [Key in keyof RawCell]: RawCell[Key] }
+
+const isHidden = (values: ReadonlyMap<string, string>, size: string): boolean =>
+  isOn(values.get('hidden')) || Number(values.get(size) ?? 1) === 0
+
+/**
+ * Reads the cells of a worksheet in the order they stand, each told as soon as it is read; empty cells and rows cost
+ * nothing. Null: there is no such part.
+ */
+export const readWorksheet = (
+  parts: ExcelParts,
+  part: string,
+  tellCell: (cell: RawCell) => void,
+): RawWorksheet | null => {
+  const merged: Area[] = []
+  const hiddenRows = new Set<number>()
+  const hiddenColumns: (readonly [number, number])[] = []
+  const words = makeWordsReader()
+  let showsZeros = true
+  let inCells = false
+  let row = -1
+  let column = -1
+  let cell: OpenCell | null = null
+  let inValue = false
+  let inWords = false
+
+  const openRow = (attributes: string) => {
+    const values = xmlAttributes(attributes)
+    const number = Number(values.get('r') ?? row + 2)
+    row = Number.isInteger(number) && number >= 1 ? number - 1 : row + 1
+    column = -1
+    if (isHidden(values, 'ht')) hiddenRows.add(row)
+  }
+  const openCell = (attributes: string) => {
+    const values = xmlAttributes(attributes)
+    const address = readAddress(values.get('r') ?? '') ?? { row, column: column + 1 }
+    column = address.column
+    const style = Number(values.get('s') ?? 0)
+    cell = { ...address, type: values.get('t') ?? 'n', style, value: '', words: null, isFormula: false }
+  }
+  const openOutside = (name: string, attributes: string) => {
+    const values = xmlAttributes(attributes)
+    if (name === 'mergeCell') {
+      const area = readArea(values.get('ref') ?? '')
+      if (area) merged.push(area)
+    } else if (name === 'col' && isHidden(values, 'width'))
+      hiddenColumns.push([Number(values.get('min')) - 1, Number(values.get('max')) - 1])
+    else if (name === 'sheetView' && values.has('showZeros')) showsZeros = isOn(values.get('showZeros'))
+  }
+  const openInCell = (open: OpenCell, name: string, attributes: string) => {
+    if (inWords) words.onOpen(name, attributes)
+    else if (name === 'v') inValue = true
+    else if (name === 'f') open.isFormula = true
+    else if (name === 'is') inWords = true
+  }
+  const found = parts.scan(part, {
+    onOpen: (name, attributes) => {
+      if (cell) openInCell(cell, name, attributes)
+      else if (inCells && name === 'c') openCell(attributes)
+      else if (inCells && name === 'row') openRow(attributes)
+      else if (name === 'sheetData') inCells = true
+      else if (name === 'mergeCell' || name === 'col' || name === 'sheetView') openOutside(name, attributes)
+    },
+    onWords: (text) => {
+      if (inWords) words.onWords(text)
+      else if (cell && inValue) cell.value += text
+    },
+    onClose: (name) => {
+      if (inWords && name !== 'is') words.onClose(name)
+      else if (name === 'v') inValue = false
+      else if (name === 'is' && cell) {
+        cell.words = words.take()
+        inWords = false
+      } else if (name === 'c' && cell) {
+        if (cell.value !== '' || cell.words !== null || cell.isFormula) tellCell(cell)
+        cell = null
+      } else if (name === 'sheetData') inCells = false
+    },
+  })
+  return found ? { merged, hiddenRows, hiddenColumns, showsZeros } : null
+}

@@ -1,0 +1,11 @@
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+const decodeOne = (whole: string, name: string): string => {
+  if (!name.startsWith('#')) return named[name] ?? whole
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+}
+
+/** The characters that XML writes as names or numbers: 「R&amp;D&#10;推進」 → 「R&D\n推進」. */
+export const decodeEntities = (text: string): string =>
+  text.includes('&') ? text.replace(/&(#x[0-9a-f]+|#[0-9]+|[a-z]+);/gi, decodeOne) : text

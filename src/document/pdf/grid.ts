@@ -1,0 +1,26 @@
+import type { Box } from './ink.ts'
+
+/** A cell of a grid: it reaches from line `left` to line `right`, and from `top` to `bottom` (numbers of grid lines). */
+export type GridCell = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+/** The lines of a table, printed or seen by alignment, and its cells. */
+export type Grid = {
+  /** Distances of the upright lines from the left. */
+  readonly xs: readonly number[]
+  readonly ys: readonly number[]
+  readonly cells: readonly GridCell[]
+  /** No line closes it there: what stands at the edge may go on on the next page. */
+  readonly isOpenAbove: boolean
+  readonly isOpenBelow: boolean
+}
+
+/** A cell's place on the page: `boxOf(grid, cell)`. */
+export const boxOf = ({ xs, ys }: Grid, { left, right, top, bottom }: GridCell): Box => [
+  xs[left] ?? 0,
+  ys[top] ?? 0,
+  xs[right] ?? 0,
+  ys[bottom] ?? 0,
+]
+
+/** The whole table's place. */
+export const outlineOf = ({ xs, ys }: Grid): Box => [xs[0] ?? 0, ys[0] ?? 0, xs.at(-1) ?? 0, ys.at(-1) ?? 0]

@@ -1,0 +1,36 @@
+import { identity, type Matrix } from './matrix.ts'
+
+/** A font as far as placing its letters needs it. */
+export type PdfFont = { readonly scale: number; readonly isVertical: boolean }
+
+/** How things are drawn at this moment; `save` keeps it and `restore` brings it back. */
+export type DrawingState = {
+  page: Matrix
+  fill: string
+  font: PdfFont
+  size: number
+  letterSpace: number
+  wordSpace: number
+  stretch: number
+  leading: number
+  rise: number
+  mode: number
+}
+
+/** Where the next letter comes to stand, within the text's own matrix. */
+export type TextPosition = { matrix: Matrix; lineX: number; lineY: number; x: number; y: number }
+
+export const startingState = (page: Matrix): DrawingState => ({
+  page,
+  fill: '#000000',
+  font: { scale: 0.001, isVertical: false },
+  size: 0,
+  letterSpace: 0,
+  wordSpace: 0,
+  stretch: 1,
+  leading: 0,
+  rise: 0,
+  mode: 0,
+})
+
+export const startingPosition = (): TextPosition => ({ matrix: identity, lineX: 0, lineY: 0, x: 0, y: 0 })
