@@ -10,8 +10,12 @@ const server = {
   target: 'node26',
   ssr: true,
   rolldownOptions: {
-    // Each worker is a file of its own, and all files lie side by side, so that `new URL('./…worker.js')` finds it.
-    input: { cli: 'src/main/cli.ts', 'write-pdf.worker': 'src/export/write-pdf.worker.ts' },
+    // Each worker and each process is a file of its own, and all files lie side by side, so that `new URL('./…worker.js')` finds it.
+    input: {
+      cli: 'src/main/cli.ts',
+      'fill-demo.process': 'src/main/fill-demo.process.ts',
+      'write-pdf.worker': 'src/export/write-pdf.worker.ts',
+    },
     output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   },
 }

@@ -46,7 +46,7 @@ export const StandingBar = ({ tally, id }: { readonly tally: StandingTally; read
           取組 {tally.lines}（{tally.asOf}）
         </span>
         {tally.counts.map(({ standing, mark, count }) => (
-          <span key={standing} className="whitespace-nowrap">
+          <span key={standing} className="inline-flex items-center gap-1 whitespace-nowrap">
             <MarkedWord mark={mark} /> <b>{count}</b>
           </span>
         ))}

@@ -1,17 +1,16 @@
 import type { Finding } from '../base/finding.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { findingMessage } from '../view/message/finding-message.ts'
+import { levelLabels } from '../view/message/level-label.ts'
 import { placeName } from '../view/message/place-name.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
-
-const levelNames = { error: '誤り', warning: '注意', hint: '参考' } as const
 
 /** A finding as programs get it: with its message in plain words. */
 export const findingJson = (finding: SheetFinding) => ({ ...finding, message: findingMessage(finding) })
 
-/** A finding as people read it: 「注意 6行目 目標6: …」. */
+/** A finding as people read it: 「要確認 6行目 目標6 …」. */
 export const findingLine = (finding: SheetFinding): string =>
-  [levelNames[finding.level], placeName(finding.place), findingMessage(finding)].filter(Boolean).join('  ')
+  [levelLabels[finding.level].word, placeName(finding.place), findingMessage(finding)].filter(Boolean).join('  ')
 
 /** How a command ends that has read files: refused, with errors found, or fine. */
 export const exitCodeOf = (read: { readonly refused: boolean; readonly findings: readonly Finding[] }): ExitCode => {

@@ -16,8 +16,9 @@ export type GoalBlock = {
   /** Whether items have a column of their own. */
   hasItemColumn: boolean
   readonly rows: PlacedCell[][]
-  /** The families of marks that have gone beyond 1 at the head of a row. */
-  readonly begun: Set<MarkFamily>
+  /** The families of marks in the first cells of its rows, and those that have gone beyond 1. */
+  readonly families: Set<MarkFamily>
+  readonly goneOn: Set<MarkFamily>
   readonly findings: SheetFinding[]
 }
 
@@ -31,6 +32,7 @@ export const makeGoalBlock = (): GoalBlock => ({
   asksGrade: false,
   hasItemColumn: false,
   rows: [],
-  begun: new Set(),
+  families: new Set(),
+  goneOn: new Set(),
   findings: [],
 })

@@ -34,7 +34,12 @@ const findDifferingTitles = (forms: readonly Form[]): readonly SheetFinding[] =>
   const first = forms.find(({ head }) => head.title !== null)?.head.title
   return forms.flatMap(({ head }) => {
     if (!first || head.title === null || !head.titlePlace || wordsKey(head.title) === wordsKey(first)) return []
-    return [{ ...doubtOf('form-title-differs', head.titlePlace, { column: 'title' }, { words: head.title }), proposal: first }]
+    return [
+      {
+        ...doubtOf('form-title-differs', head.titlePlace, { column: 'title' }, { words: head.title }),
+        proposal: first,
+      },
+    ]
   })
 }
 
@@ -45,7 +50,8 @@ export const groupForms = (forms: readonly Form[]): readonly FormGroup[] => {
   for (const form of forms) {
     const last = groups.at(-1)
     const department = departmentKey(form)
-    const known = last && belongsTo(form, last) ? last : byDepartment.get(department)?.find((group) => belongsTo(form, group))
+    const known =
+      last && belongsTo(form, last) ? last : byDepartment.get(department)?.find((group) => belongsTo(form, group))
     const group = known ?? { forms: [], department: '', fiscalYear: null, phase: null }
     addTo(group, form)
     if (known) continue

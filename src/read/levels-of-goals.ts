@@ -1,16 +1,16 @@
-import { findMarks } from './find-marks.ts'
 import type { GoalBlock } from './goal-block.ts'
 import type { Mark } from './mark.ts'
+import { marksOfCell } from './marks-of-cell.ts'
 import { findMarkLevels, type MarkLevels } from './mark-levels.ts'
 
 const marksOf = ({ rows }: GoalBlock): readonly Mark[] =>
   rows.flatMap((row) =>
-    row.filter(({ role }) => role === 'item' || role === 'action').flatMap(({ cell }) => findMarks(cell.text)),
+    row.filter(({ role }) => role === 'item' || role === 'action').flatMap(({ cell }) => marksOfCell(cell)),
   )
 
 const itemMarksOf = ({ rows }: GoalBlock): readonly Mark[] =>
   rows.flatMap((row) =>
-    row.filter(({ role }) => role === 'item').flatMap(({ cell }) => findMarks(cell.text).slice(0, 1)),
+    row.filter(({ role }) => role === 'item').flatMap(({ cell }) => marksOfCell(cell).slice(0, 1)),
   )
 
 /** The levels of the marks in each goal of a sheet; a goal that shows one level only is read like the others. */

@@ -1,5 +1,5 @@
 import type { DraftItem, DraftStep } from './draft-item.ts'
-import { findMarks } from './find-marks.ts'
+import { firstMark } from './first-mark.ts'
 import { give, type Pairing } from './pairing.ts'
 import type { Part } from './part.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -16,8 +16,8 @@ type Unmarked = {
 const isUnmarked = ({ number }: DraftStep): boolean => number === 0
 /** 「○ 婚姻数 550件」 speaks of the whole item, whatever steps stand below. */
 const speaksOfWhole = (text: string): boolean => {
-  const mark = findMarks(text)[0]
-  return mark?.start === 0 && mark.printed !== '・'
+  const mark = firstMark(text)
+  return mark !== null && mark.printed !== '・'
 }
 
 /**
@@ -49,8 +49,8 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== '')
 
 const withoutBullet = (text: string): string => {
-  const mark = findMarks(text)[0]
-  return mark?.family === 'bullet' && mark.start === 0 ? text.slice(mark.end).trim() : text
+  const mark = firstMark(text)
+  return mark?.family === 'bullet' ? text.slice(mark.end).trim() : text
 }
 
 /** One bullet or one line for each step; what stands under no bullet, or another one, is the item's. */

@@ -1,6 +1,7 @@
 import { foldWidth } from '../base/text.ts'
-import { findMarks } from './find-marks.ts'
+import { firstMark } from './first-mark.ts'
 import type { HeadingRole } from './heading-words.ts'
+import { marksOfCell } from './marks-of-cell.ts'
 import type { HeadingColumn } from './read-head-row.ts'
 import type { Row, RowCell } from './row.ts'
 
@@ -18,7 +19,7 @@ const isNumber = (cell: RowCell): boolean => cell.text.length <= 6 && integer.te
 
 /** Item and steps in one cell: 「② 相談の充実 (1) 窓口 (2) 訪問」, which leaves the next column free. */
 const isCombined = (cell: RowCell): boolean => {
-  const marks = findMarks(cell.text).filter(({ family }) => family !== 'bullet')
+  const marks = marksOfCell(cell).filter(({ family }) => family !== 'bullet')
   const first = marks[0]
   return (
     first?.start === 0 &&
@@ -26,7 +27,8 @@ const isCombined = (cell: RowCell): boolean => {
   )
 }
 
-type Slot = Pick<HeadingColumn, 'role' | 'heading' | 'first' | 'last'> & {
+/** A column a cell may stand in. */
+export type Slot = Pick<HeadingColumn, 'role' | 'heading' | 'first' | 'last'> & {
   readonly reach: number
   readonly isImplied: boolean
 }
@@ -105,7 +107,7 @@ export const placeCells = (row: Row, slots: readonly Slot[]): readonly PlacedCel
     const neighbour: Neighbour = {
       afterCombined: before !== undefined && isCombined(before),
       isFirst: index === 0,
-      startsItem: findMarks(cell.text.slice(0, 40))[0]?.start === 0,
+      startsItem: firstMark(cell.text) !== null,
     }
     const earlier = costs[index - 1]
     const now: number[] = []

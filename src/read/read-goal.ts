@@ -28,7 +28,9 @@ export type DraftGoal = GoalBlock & {
 /** What each column's cells stand beside. */
 const sharedBy = (rows: readonly GoalRow[], scopes: readonly RowScope[]): DraftGoal['shared'] => {
   const beside = (column: PairedColumn) => {
-    const own = rows.flatMap(({ cells }, index) => (cells.some((cell) => cell.column === column) ? [scopes[index]] : []))
+    const own = rows.flatMap(({ cells }, index) =>
+      cells.some((cell) => cell.column === column) ? [scopes[index]] : [],
+    )
     return new Set([...new Set(own)].flatMap((scope) => [...(scope?.items ?? []), ...(scope?.steps ?? [])]))
   }
   return { target: beside('target'), progress: beside('progress') }

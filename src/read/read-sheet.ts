@@ -39,11 +39,7 @@ export const readSheet = (forms: readonly Form[], source: string): SheetRead => 
   const asksGrade = drafts.some((draft) => draft.asksGrade || draft.selfEvaluation !== null)
   const findings = drafts.flatMap((draft, index) => {
     const number = numbers[index] ?? null
-    const own = [
-      ...draft.findings,
-      ...findHeadDoubts(draft, number, phase, asksGrade),
-      ...findGoalDoubts(draft),
-    ]
+    const own = [...draft.findings, ...findHeadDoubts(draft, number, phase, asksGrade), ...findGoalDoubts(draft)]
     return own.map((finding) => ({
       ...finding,
       place: { ...finding.place, goal: number === null ? `?${index + 1}` : String(number) },

@@ -1,11 +1,11 @@
-import { findMarks } from './find-marks.ts'
 import type { MarkLevels } from './mark-levels.ts'
+import { marksOfCell } from './marks-of-cell.ts'
 import type { Part } from './part.ts'
 import type { RowCell } from './row.ts'
 
 /** Cuts a cell at the marks of items and steps: 「① 相談 (1) 窓口」 → ① 相談, (1) 窓口. Words before the first mark lead. */
 export const splitCell = (cell: RowCell, levels: MarkLevels): readonly Part[] => {
-  const marks = findMarks(cell.text).filter(({ family }) => family === levels.item || family === levels.step)
+  const marks = marksOfCell(cell).filter(({ family }) => family === levels.item || family === levels.step)
   const lead = cell.text.slice(0, marks[0]?.start ?? cell.text.length).trim()
   const parts: Part[] = lead ? [{ level: 'lead', mark: null, number: 0, text: lead, place: cell.place }] : []
   marks.forEach((mark, index) => {

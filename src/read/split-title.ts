@@ -1,4 +1,4 @@
-import { findMarks } from './find-marks.ts'
+import { firstMark } from './first-mark.ts'
 
 /** A line that cannot end here: a particle, a comma or an open bracket asks for more. */
 const goesOn =
@@ -13,7 +13,7 @@ export const splitTitle = (text: string): { readonly title: string; readonly bel
   while (count < lines.length) {
     const title = lines.slice(0, count).join('')
     const next = lines[count] ?? ''
-    if (findMarks(next)[0]?.start === 0) break
+    if (firstMark(next)) break
     if (title !== '' && !goesOn.test(title.trim()) && !openBracket.test(title) && !startsAsRest.test(next)) break
     count++
   }

@@ -14,9 +14,9 @@ export type StandingTally = {
   readonly counts: readonly StandingCount[]
   /** Lines whose target has no number: their standing is told by words alone. */
   readonly withoutNumber: number
-  /** 「9月末の見込み 50 %（12件の平均）」. */
+  /** 「9月末の見込み 50 %（12件）」: the mean over the lines that have one. */
   readonly expected: string | null
-  /** 「達成率の平均 64 %（12件、1件ごとに100 %まで）」. */
+  /** 「平均 64 %（12件。1件ごとに100 %まで）」. */
   readonly average: string | null
 }
 
@@ -58,9 +58,8 @@ export const showStandingTally = (
     .map((standing) => ({ standing, mark: standingLabels[standing], count: counts[standing] }))
     .filter(({ count }) => count > 0),
   withoutNumber,
-  expected:
-    expected && `${asOf.replace('現在', '')}の見込み ${showPercent(expected.share)}（${expected.lines}件の平均）`,
-  average: average && `達成率の平均 ${showPercent(average.share)}（${average.lines}件。1件ごとに100 %まで）`,
+  expected: expected && `${asOf.replace('現在', '')}の見込み ${showPercent(expected.share)}（${expected.lines}件）`,
+  average: average && `平均 ${showPercent(average.share)}（${average.lines}件。1件ごとに100 %まで）`,
 })
 
 /** Several tallies as one, counts only: what was expected and an average belong to lines that are known one by one. */

@@ -72,6 +72,14 @@ describe('a sheet on the command line', () => {
   })
 })
 
+test('the demonstration never takes the place of somebody else’s data', () => {
+  const environment = city('real-city')
+  expect(runShirube(['init', '--name', '本物の市'], { environment }).status).toBe(0)
+  const { status, stderr } = runShirube(['demo'], { environment })
+  expect({ status, stderr: stderr.includes('見本の市ではない') }).toEqual({ status: 2, stderr: true })
+  expect(readdirSync(join(folder, 'real-city'))).toContain('city.db')
+})
+
 const badFiles: readonly (readonly [name: string, content: string | Uint8Array, code: string])[] = [
   ['空.txt', '', 'file-empty'],
   ['空白.txt', ' \n\t\n　\n', 'file-empty'],

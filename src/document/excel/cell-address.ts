@@ -1,9 +1,8 @@
+import { excelGrid } from './excel-limit.ts'
+
 /** A square of a worksheet, both counted from 0. */
 export type Address = { readonly row: number; readonly column: number }
 export type Area = { readonly first: Address; readonly last: Address }
-
-const mostRows = 1_048_576
-const mostColumns = 16_384
 
 /** Reads `B12` (also `$B$12`) as row 11, column 1; null where a worksheet has no such cell. */
 export const readAddress = (text: string): Address | null => {
@@ -11,7 +10,7 @@ export const readAddress = (text: string): Address | null => {
   let column = 0
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64
   const row = Number(digits)
-  return row >= 1 && row <= mostRows && column >= 1 && column <= mostColumns
+  return row >= 1 && row <= excelGrid.rows && column >= 1 && column <= excelGrid.columns
     ? { row: row - 1, column: column - 1 }
     : null
 }

@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../../base/result.ts'
 import type { OpenedDocument } from '../open-document.ts'
 import { guardZip } from '../zip/guard-zip.ts'
 import { type DoubtCounter, makeDoubtCounter } from './doubt-counter.ts'
+import { excelLimit } from './excel-limit.ts'
 import { type ExcelParts, excelParts } from './excel-parts.ts'
 import { findOldOffice } from './find-old-office.ts'
 import { openWorksheet } from './open-worksheet.ts'
@@ -12,11 +13,10 @@ import { readSharedStrings } from './read-shared-strings.ts'
 import { readStyles } from './read-styles.ts'
 import { readWorkbook, type Workbook } from './read-workbook.ts'
 
-const readShared = (parts: ExcelParts, { sharedStrings, styles, from1904 }: Workbook): SharedParts => ({
-  strings: sharedStrings ? readSharedStrings(parts, sharedStrings) : [],
-  styles: readStyles(parts, styles),
-  from1904,
-})
+const readShared = (parts: ExcelParts, { sharedStrings, styles, from1904 }: Workbook): SharedParts | null => {
+  const strings = sharedStrings ? readSharedStrings(parts, sharedStrings) : []
+  return strings && { strings, styles: readStyles(parts, styles), from1904 }
+}
 
 const doubtWorkbook = (doubts: DoubtCounter, { hasExternalLinks, hasMacros }: Workbook, source: string): void => {
   if (hasExternalLinks) doubts.count('external-links', { source })
@@ -30,11 +30,14 @@ const openPages = (
   doubts: DoubtCounter,
 ): Result<readonly DocumentPage[], DocumentProblem> => {
   const shared = readShared(parts, workbook)
+  if (!shared) return refuse('file-unpacks-too-large')
   const pages: DocumentPage[] = []
+  let room: number = excelLimit.cells
   for (const [index, { name, part, isHidden }] of workbook.worksheets.entries()) {
     const place = { source, sheet: name }
-    const opened = part === null ? null : openWorksheet(parts, { part, place, shared }, doubts)
+    const opened = part === null ? null : openWorksheet(parts, { part, place, shared, room }, doubts)
     if (opened?.isTooLarge) return refuse('file-unpacks-too-large')
+    room -= opened?.cells ?? 0
     if (!opened) doubts.count('worksheet-missing', place)
     else if (opened.rows.length > 0) {
       if (isHidden) doubts.count('hidden-worksheet', place)

@@ -8,9 +8,6 @@ import { placeInGrid, type WrittenCell } from './place-in-grid.ts'
 import { printCell, type SharedParts } from './print-cell.ts'
 import { type RawCell, type RawWorksheet, readWorksheet } from './read-worksheet.ts'
 
-/** A city's largest form has some thousands; beyond this memory would run short. */
-export const mostCells = 300_000
-
 const doubtWords = (doubts: DoubtCounter, { revisions, removed }: FinishedWords, place: Place): void => {
   if (revisions.some(({ kind }) => kind === 'struck')) doubts.count('struck-words', place)
   if (revisions.some(({ kind }) => kind === 'red')) doubts.count('red-words', place)
@@ -24,33 +21,44 @@ const doubtValue = (doubts: DoubtCounter, { type, value, isFormula }: RawCell, p
   else if (isFormula) doubts.count('formula-results', place)
 }
 
-const countHidden = (cells: readonly WrittenCell[], { hiddenRows, hiddenColumns }: RawWorksheet) =>
-  cells.filter(
-    ({ row, column }) =>
-      hiddenRows.has(row) || hiddenColumns.some(([first, last]) => column >= first && column <= last),
-  )
+const findHidden = (
+  cells: readonly WrittenCell[],
+  { hiddenRows, hiddenColumns }: RawWorksheet,
+): readonly WrittenCell[] => {
+  const used = new Set(cells.map(({ column }) => column))
+  const hidden = new Set([...used].filter((at) => hiddenColumns.some(([first, last]) => at >= first && at <= last)))
+  return cells.filter(({ row, column }) => hiddenRows.has(row) || hidden.has(column))
+}
 
 export type OpenedWorksheet = {
   readonly rows: readonly (readonly DocumentCell[])[]
-  /** More cells than a form has: the rest was not read. */
+  /** How many cells of the worksheet hold something. */
+  readonly cells: number
+  /** More than there was room for: nothing was kept. */
   readonly isTooLarge: boolean
 }
 
-export type WorksheetToOpen = { readonly part: string; readonly place: Place; readonly shared: SharedParts }
+export type WorksheetToOpen = {
+  readonly part: string
+  readonly place: Place
+  readonly shared: SharedParts
+  readonly room: number
+}
 
 /** Opens a worksheet as the rows of a table and counts what is odd about it; null: the file has no such part. */
 export const openWorksheet = (
   parts: ExcelParts,
-  { part, place, shared }: WorksheetToOpen,
+  { part, place, shared, room }: WorksheetToOpen,
   doubts: DoubtCounter,
 ): OpenedWorksheet | null => {
   const raw: RawCell[] = []
   let count = 0
   const worksheet = readWorksheet(parts, part, (cell) => {
     count++
-    if (count <= mostCells) raw.push(cell)
+    if (count <= room) raw.push(cell)
   })
   if (!worksheet) return null
+  if (count > room || worksheet.hasTooManyAreas) return { rows: [], cells: count, isTooLarge: true }
   const cells = raw.flatMap((cell): readonly WrittenCell[] => {
     const { row, column } = cell
     const finished = printCell(cell, shared, worksheet.showsZeros)
@@ -59,7 +67,7 @@ export const openWorksheet = (
     doubtWords(doubts, finished, at)
     return finished.text === '' && finished.revisions.length === 0 ? [] : [{ ...finished, row, column }]
   })
-  const [hidden, ...others] = countHidden(cells, worksheet)
+  const [hidden, ...others] = findHidden(cells, worksheet)
   if (hidden) doubts.count('hidden-cells', { ...place, cell: writeAddress(hidden) }, 1 + others.length)
-  return { rows: placeInGrid(cells, worksheet.merged, place), isTooLarge: count > mostCells }
+  return { rows: placeInGrid(cells, worksheet.merged, place), cells: count, isTooLarge: false }
 }

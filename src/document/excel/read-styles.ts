@@ -1,3 +1,4 @@
+import { excelGrid } from './excel-limit.ts'
 import type { ExcelParts } from './excel-parts.ts'
 import { type FontLook, plainLook, readFontLook } from './font-look.ts'
 import { builtinFormats } from './number-format/builtin-formats.ts'
@@ -27,7 +28,7 @@ export const readStyles = (parts: ExcelParts, part: string | null): readonly Cel
         else if (place === 'numFmts' && tag === 'numFmt') {
           const values = xmlAttributes(attributes)
           codes.set(Number(values.get('numFmtId')), values.get('formatCode') ?? 'General')
-        } else if (place === 'cellXfs' && tag === 'xf') {
+        } else if (place === 'cellXfs' && tag === 'xf' && styles.length < excelGrid.styles) {
           const values = xmlAttributes(attributes)
           styles.push({ format: Number(values.get('numFmtId') ?? 0), font: Number(values.get('fontId') ?? 0) })
         }

@@ -1,4 +1,5 @@
 import { type Area, readAddress, readArea } from './cell-address.ts'
+import { excelGrid, excelLimit } from './excel-limit.ts'
 import type { ExcelParts } from './excel-parts.ts'
 import { makeWordsReader, type RichWords } from './words-reader.ts'
 import { isOn, xmlAttributes } from './xml/xml-attributes.ts'
@@ -20,6 +21,7 @@ export type RawWorksheet = {
   readonly hiddenRows: ReadonlySet<number>
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[]
   readonly showsZeros: boolean
+  readonly hasTooManyAreas: boolean
 }
 
 type OpenCell = { -readonly [Key in keyof RawCell]: RawCell[Key] }
@@ -53,7 +55,7 @@ export const readWorksheet = (
     const number = Number(values.get('r') ?? row + 2)
     row = Number.isInteger(number) && number >= 1 ? number - 1 : row + 1
     column = -1
-    if (isHidden(values, 'ht')) hiddenRows.add(row)
+    if (isHidden(values, 'ht') && row < excelGrid.rows) hiddenRows.add(row)
   }
   const openCell = (attributes: string) => {
     const values = xmlAttributes(attributes)
@@ -66,8 +68,8 @@ export const readWorksheet = (
     const values = xmlAttributes(attributes)
     if (name === 'mergeCell') {
       const area = readArea(values.get('ref') ?? '')
-      if (area) merged.push(area)
-    } else if (name === 'col' && isHidden(values, 'width'))
+      if (area && merged.length <= excelLimit.mergedAreas) merged.push(area)
+    } else if (name === 'col' && isHidden(values, 'width') && hiddenColumns.length < excelGrid.columns)
       hiddenColumns.push([Number(values.get('min')) - 1, Number(values.get('max')) - 1])
     else if (name === 'sheetView' && values.has('showZeros')) showsZeros = isOn(values.get('showZeros'))
   }
@@ -101,5 +103,6 @@ export const readWorksheet = (
       } else if (name === 'sheetData') inCells = false
     },
   })
-  return found ? { merged, hiddenRows, hiddenColumns, showsZeros } : null
+  if (!found) return null
+  return { merged, hiddenRows, hiddenColumns, showsZeros, hasTooManyAreas: merged.length > excelLimit.mergedAreas }
 }

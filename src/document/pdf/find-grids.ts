@@ -65,9 +65,7 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
   const across = rules.filter(({ isHorizontal }) => isHorizontal)
   const upright = rules.filter(({ isHorizontal }) => !isHorizontal)
   const ends = (some: readonly Rule[]) =>
-    some.length === 0
-      ? []
-      : [Math.min(...some.map(({ from }) => from)), Math.max(...some.map(({ to }) => to))]
+    some.length === 0 ? [] : [Math.min(...some.map(({ from }) => from)), Math.max(...some.map(({ to }) => to))]
   // A form open at its sides, or at the end of a page, ends where its rules end.
   const xs = gridLines([...upright.map(({ at }) => at), ...ends(across)])
   const ys = gridLines([...across.map(({ at }) => at), ...ends(upright)])
@@ -88,6 +86,7 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
     xs,
     ys,
     cells: cellsOf({ columns, rows, sameCell: (a, b) => sets.find(a) === sets.find(b) }),
+    hasUprights: upright.length > 0,
     isOpenAbove: !closed(0),
     isOpenBelow: !closed(rows),
   }
@@ -97,5 +96,5 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
 export const findGrids = (rules: readonly Rule[]): readonly Grid[] =>
   groupRules(rules).flatMap((group) => {
     const grid = gridOf(group)
-    return grid && (grid.cells.length > 1 || !grid.isOpenAbove || !grid.isOpenBelow) ? [grid] : []
+    return grid && grid.cells.length > 1 ? [grid] : []
   })

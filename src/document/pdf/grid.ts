@@ -1,4 +1,5 @@
 import type { Box } from './ink.ts'
+import type { TextLine } from './text-line.ts'
 
 /** A cell of a grid: it reaches from line `left` to line `right`, and from `top` to `bottom` (numbers of grid lines). */
 export type GridCell = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
@@ -9,10 +10,19 @@ export type Grid = {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
+  /** Whether upright rules part its columns. */
+  readonly hasUprights: boolean
   /** No line closes it there: what stands at the edge may go on on the next page. */
   readonly isOpenAbove: boolean
   readonly isOpenBelow: boolean
 }
+
+/** A cell with its words. A cell that goes on on the next page has a part on each. */
+export type FilledCell = GridCell & { readonly parts: readonly CellPart[] }
+export type CellPart = { readonly page: number; readonly box: Box; readonly lines: readonly TextLine[] }
+
+/** A table with words in its cells; cells without are left out. */
+export type FilledGrid = Grid & { readonly cells: readonly FilledCell[] }
 
 /** A cell's place on the page: `boxOf(grid, cell)`. */
 export const boxOf = ({ xs, ys }: Grid, { left, right, top, bottom }: GridCell): Box => [

@@ -34,8 +34,9 @@ export const makeSets = (length: number) => {
   }
 }
 
-const collect = (rules: readonly Rule[], find: (index: number) => number): readonly (readonly Rule[])[] =>
-  [...Map.groupBy(rules, (_, index) => find(index)).values()]
+const collect = (rules: readonly Rule[], find: (index: number) => number): readonly (readonly Rule[])[] => [
+  ...Map.groupBy(rules, (_, index) => find(index)).values(),
+]
 
 /** The rules of a page by table: those that touch, and rows of rules with the same ends where nothing crosses them. */
 export const groupRules = (rules: readonly Rule[]): readonly (readonly Rule[])[] => {

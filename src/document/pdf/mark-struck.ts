@@ -54,14 +54,14 @@ export const markStruck = (
     const around = near(rule.at).filter((glyph) => overlap(glyph, rule) > 0)
     const crossed = around.filter((glyph) => isAt(glyph, rule, through))
     const isStrike = covered(crossed, rule) >= 0.7 && !isHeld(rule, uprights)
-    if (isStrike)
-      for (const glyph of crossed) if (overlap(glyph, rule) >= glyph.length / 2) struck.add(glyph)
+    if (isStrike) for (const glyph of crossed) if (overlap(glyph, rule) >= glyph.length / 2) struck.add(glyph)
     if (isStrike) return false
     const above = around.filter((glyph) => isAt(glyph, rule, below))
     return covered(above, rule) < 0.85 || uprights.some((upright) => meets(rule, upright))
   })
   return {
-    glyphs: struck.size === 0 ? glyphs : glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, isStruck: true } : glyph)),
+    glyphs:
+      struck.size === 0 ? glyphs : glyphs.map((glyph) => (struck.has(glyph) ? { ...glyph, isStruck: true } : glyph)),
     rules: kept,
   }
 }

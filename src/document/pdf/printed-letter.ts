@@ -1,8 +1,10 @@
 /** Radicals of the supplement that have the shape of a Japanese letter; NFKC does not know them. */
 const supplement = new Map(
-  [...'⺀冫⺅亻⺉刂⺊卜⺌小⺗㣺⺙攵⺟母⺠民⺡氵⺣灬⺦丬⺨犭⺭礻⺮竹⺹耂⺾艹⻁虎⻂衤⻃覀⻄西⻆角⻌辶⻑長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀'.matchAll(/(.)(.)/gu)].map(
-    ([, radical = '', letter = '']) => [radical, letter] as const,
-  ),
+  [
+    ...'⺀冫⺅亻⺉刂⺊卜⺌小⺗㣺⺙攵⺟母⺠民⺡氵⺣灬⺦丬⺨犭⺭礻⺮竹⺹耂⺾艹⻁虎⻂衤⻃覀⻄西⻆角⻌辶⻑長⻘青⻝食⻤鬼⻨麦⻩黄⻫斉⻭歯⻯竜⻲亀'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical = '', letter = '']) => [radical, letter] as const),
 )
 const radical = /[\u2e80-\u2fdf]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a font without names gives its glyph numbers as these

@@ -83,4 +83,9 @@ export const partsOfLine = (line: TextLine, gap: number): readonly TextLine[] =>
 }
 
 /** The room a line takes on an upright page. */
-export const boxOfLine = ({ start, end, base, size }: TextLine): Box => [start, base - size * 0.88, end, base + size * 0.12]
+export const boxOfLine = ({ start, end, base, size }: TextLine): Box => [
+  start,
+  base - size * 0.88,
+  end,
+  base + size * 0.12,
+]

@@ -17,7 +17,11 @@ export const partInnerItem = (rows: readonly GoalRow[], findings: SheetFinding[]
 }
 
 const partRow = (row: GoalRow, titled: ReadonlyMap<string, Part>, findings: SheetFinding[]): readonly Part[] => {
-  const paired = new Set(row.cells.flatMap(({ parts }) => parts.filter((part, at) => isStep(part) && isGoneOn(part, at, parts)).map(({ number }) => number)))
+  const paired = new Set(
+    row.cells.flatMap(({ parts }) =>
+      parts.filter((part, at) => isStep(part) && isGoneOn(part, at, parts)).map(({ number }) => number),
+    ),
+  )
   let around: Part | null = null
   return row.outline.map((part, index) => {
     const isTitle = isStep(part) && part.number > 1 && !isGoneOn(part, index, row.outline) && !paired.has(part.number)
@@ -35,12 +39,7 @@ const isGoneOn = (_: Part, index: number, parts: readonly Part[]): boolean => {
   return !(next?.level === 'step' && next.number === 1)
 }
 
-const asItem = (
-  part: Part,
-  around: Part | null,
-  titled: ReadonlyMap<string, Part>,
-  findings: SheetFinding[],
-): Part => {
+const asItem = (part: Part, around: Part | null, titled: ReadonlyMap<string, Part>, findings: SheetFinding[]): Part => {
   const detail = { mark: part.mark ?? '', words: part.text }
   findings.push(doubtOf('item-inside-other-item', part.place, { item: around?.mark ?? null, column: 'action' }, detail))
   const own = titled.get(wordsKey(part.text))

@@ -35,7 +35,7 @@ export const findPhasesToRead = async (
     .where('cell.text', 'is not', null)
     .where('part.removed_at', 'is', null)
     .where(({ eb, or }) =>
-      or([ eb('reading.rules_version', '<', rulesVersion)]),
+      or([eb('reading.rules_version', 'is', null), eb('reading.rules_version', '<', rulesVersion)]),
     )
     .execute()
   return [...Map.groupBy(rows, (row) => `${row.phase} ${row.sheet}`).values()].flatMap((own) =>

@@ -28,10 +28,18 @@ const move = (step: 1 | -1): void => {
   const all = [...document.querySelectorAll<HTMLElement>('[data-measure]')]
   const waiting = all.filter((measure) => measure === here || measure.dataset.measure === 'waiting')
   const others = waiting.filter((measure) => measure !== here)
-  if (others.length === 0) return say('確認を待っているものは、ほかにありません。')
+  if (others.length === 0) say('確認を待っているものは、ほかにありません。')
   const at = here ? waiting.indexOf(here) : step === 1 ? -1 : waiting.length
   const next = waiting.at((at + step + waiting.length) % waiting.length)
-  if (next) goTo(next)
+  if (next && next !== here) goTo(next)
+}
+
+type Answered = { readonly done: boolean; readonly page: Document }
+
+const post = async (form: HTMLFormElement): Promise<Answered> => {
+  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+  const answer = await fetch(form.action, { method: 'POST', body })
+  return { done: answer.ok, page: new DOMParser().parseFromString(await answer.text(), 'text/html') }
 }
 
 const takeOver = (page: Document, id: string): void => {
@@ -39,29 +47,28 @@ const takeOver = (page: Document, id: string): void => {
   if (now) document.getElementById(id)?.replaceWith(document.importNode(now, true))
 }
 
+/** Takes over what a decision changes: the measure itself, the counts of its goal and of the sheet, and how many are confirmed. */
+const showDone = (page: Document, id: string): void => {
+  for (const { id: counts } of page.querySelectorAll('[data-counts]')) takeOver(page, counts)
+  takeOver(page, id)
+  const measure = document.getElementById(id)
+  if (!measure) return
+  measure.tabIndex = -1
+  measure.focus({ preventScroll: true })
+  say([find('[data-origin]', measure)?.textContent, find('#confirmed')?.textContent].filter(Boolean).join('。'))
+}
+
 const problemOf = (page: Document): string =>
   find('[role=alert]', page)?.textContent ?? find('h1', page)?.textContent ?? 'できませんでした。'
 
-// What changes with a decision: the measure, the counts of its goal, of the sheet, and how many are confirmed.
-const changing = '[data-measure], [data-counts]'
-
 const send = async (form: HTMLFormElement): Promise<void> => {
   const id = form.closest('[data-measure]')?.id
-  if (id === undefined || form.dataset.sending === 'yes') return
-  form.dataset.sending = 'yes'
-  const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+  if (id === undefined || form.dataset.sending !== undefined) return
+  form.dataset.sending = ''
   try {
-    const answer = await fetch(form.action, { method: 'POST', body })
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    if (!answer.ok) return say(problemOf(page))
-    for (const { id: changed } of page.querySelectorAll(changing)) takeOver(page, changed)
-    const measure = document.getElementById(id)
-    if (measure) {
-      measure.tabIndex = -1
-      measure.focus({ preventScroll: true })
-    }
-    const origin = measure && find('[data-origin]', measure)?.textContent
-    say([origin, find('#confirmed')?.textContent].filter(Boolean).join('。'))
+    const { done, page } = await post(form)
+    if (done) showDone(page, id)
+    else say(problemOf(page))
   } catch {
     say('送れませんでした。通信を確かめて、もう一度押してください。')
   } finally {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { FindingIndex } from '../../component/finding-index.tsx'
 import { OfficeNote } from '../../component/office-note.tsx'
+import type { Site } from '../../component/page.tsx'
 import { SheetPage } from '../../component/sheet-page.tsx'
 import type { City } from '../../sheet/city.ts'
 import { asOfDate } from '../../sheet/fiscal-year.ts'
@@ -20,20 +21,19 @@ import { showDownloads } from '../../view/show-downloads.ts'
 import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
 import { showSheetPage } from '../../view/show-sheet-page.ts'
 import { shownKept } from '../../view/shown-measure.ts'
+import { answerFile } from '../answer-file.tsx'
 import { answerPage, answerProblem } from '../answer-page.tsx'
 import type { AreaParts } from '../area-parts.ts'
 import { siteOf } from '../frame.ts'
 import { sheetCrumbs } from '../sheet-crumbs.ts'
-import { sheetFile } from '../sheet-file.ts'
 import type { SheetPath } from '../sheet-path.ts'
 
 const answerForm = async (
   c: Context,
   { db, code, frame }: AreaParts,
-  { city, kept }: { city: City; kept: KeptSheet },
+  { city, site, kept }: { city: City; site: Site; kept: KeptSheet },
 ): Promise<Response> => {
   const known = await findSheetPhases(db, code, kept.id)
-  const years = await findFiscalYears(db, code)
   const form = showForm(kept.sheet, city.officialForm)
   const key = { sheetId: kept.id, phase: kept.phase }
   const page = showSheetPage(form, {
@@ -44,7 +44,6 @@ const answerForm = async (
     showsPlaces: true,
     decides: mayDecideMeasures(kept.state) ? key : null,
   })
-  const site = siteOf(frame, { city, years, current: kept.fiscalYear })
   const title = `${form.departments} ${form.title}`
   return answerPage(
     c,
@@ -69,9 +68,9 @@ export const answerSheet = async (c: Context, parts: AreaParts, path: SheetPath)
   const { db, code, frame } = parts
   const city = await findCity(db, code)
   const kept = await findKeptSheet(db, code, path)
-  if (!city || !kept) {
-    const years = await findFiscalYears(db, code)
-    return answerProblem(c, siteOf(frame, { city, years, current: null }), 'sheet-not-found')
-  }
-  return path.format === null ? answerForm(c, parts, { city, kept }) : sheetFile(kept, city, path.format)
+  const years = await findFiscalYears(db, code)
+  const site = siteOf(frame, { city, years, current: kept?.fiscalYear ?? null })
+  if (!city || !kept) return answerProblem(c, site, 'sheet-not-found')
+  if (path.format !== null) return answerFile(c, { sheet: kept, city, site, format: path.format })
+  return answerForm(c, parts, { city, site, kept })
 }

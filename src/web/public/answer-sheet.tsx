@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Site } from '../../component/page.tsx'
 import { PublishedNote } from '../../component/published-note.tsx'
 import { SheetPage } from '../../component/sheet-page.tsx'
 import type { City } from '../../sheet/city.ts'
@@ -15,20 +16,19 @@ import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
 import { showPublishedNote } from '../../view/show-published-note.ts'
 import { showSheetPage, withoutDepth } from '../../view/show-sheet-page.ts'
 import { shownPublished } from '../../view/shown-measure.ts'
+import { answerFile } from '../answer-file.tsx'
 import { answerPage, answerProblem } from '../answer-page.tsx'
 import type { AreaParts } from '../area-parts.ts'
 import { siteOf } from '../frame.ts'
 import { sheetCrumbs } from '../sheet-crumbs.ts'
-import { sheetFile } from '../sheet-file.ts'
 import type { SheetPath } from '../sheet-path.ts'
 
 const answerForm = async (
   c: Context,
-  { db, code, frame }: AreaParts,
-  { city, sheet, path }: { city: City; sheet: PublishedSheet; path: SheetPath },
+  { db, code }: AreaParts,
+  { city, site, sheet, path }: { city: City; site: Site; sheet: PublishedSheet; path: SheetPath },
 ): Promise<Response> => {
   const versions = await findPublishedVersions(db, code, sheet.sheetId)
-  const years = await findPublishedYears(db, code)
   const form = showForm(sheet.sheet, city.officialForm)
   const page = showSheetPage(form, {
     ...withoutDepth,
@@ -37,7 +37,6 @@ const answerForm = async (
     lines: shownPublished(sheet.measures),
   })
   const address = sheetAddress('public', sheet.sheetId, sheet.phase, path.version ?? undefined)
-  const site = siteOf(frame, { city, years, current: sheet.fiscalYear })
   const title = `${form.departments} ${form.title}`
   return answerPage(
     c,
@@ -58,9 +57,9 @@ export const answerSheet = async (c: Context, parts: AreaParts, path: SheetPath)
   const city = await findCity(db, code)
   const key = { sheetId: path.sheetId, phase: path.phase }
   const sheet = await findPublishedSheet(db, code, path.version === null ? key : { ...key, version: path.version })
-  if (!city || !sheet) {
-    const years = await findPublishedYears(db, code)
-    return answerProblem(c, siteOf(frame, { city, years, current: null }), 'sheet-not-found')
-  }
-  return path.format === null ? answerForm(c, parts, { city, sheet, path }) : sheetFile(sheet, city, path.format)
+  const years = await findPublishedYears(db, code)
+  const site = siteOf(frame, { city, years, current: sheet?.fiscalYear ?? null })
+  if (!city || !sheet) return answerProblem(c, site, 'sheet-not-found')
+  if (path.format !== null) return answerFile(c, { sheet, city, site, format: path.format })
+  return answerForm(c, parts, { city, site, sheet, path })
 }

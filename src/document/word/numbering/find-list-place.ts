@@ -1,5 +1,5 @@
 import type { Style } from '../style/style-sheet.ts'
-import { childOf, numberOf, valueOf } from '../xml/child-of.ts'
+import { childOf, numberOf, settingOf } from '../xml/child-of.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { Numbering } from './read-numbering.ts'
 
@@ -24,7 +24,7 @@ export const findListPlace = (
   numbering: Numbering,
 ): ListPlace | null => {
   const own = childOf(properties, 'numPr')
-  const numberId = valueOf(own, 'numId') ?? styles.find((style) => style.numberId !== undefined)?.numberId
+  const numberId = settingOf(own, 'numId') ?? styles.find((style) => style.numberId !== undefined)?.numberId
   if (numberId === undefined || numberId === '0') return null
   return { numberId, level: numberOf(own, 'ilvl') ?? levelOfStyle(numberId, styles, numbering) ?? 0 }
 }

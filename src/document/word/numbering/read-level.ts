@@ -1,6 +1,6 @@
 import { fontOf } from '../style/font-of.ts'
 import { attributeOf } from '../xml/attribute-of.ts'
-import { childOf, childrenOf, numberOf, valueOf } from '../xml/child-of.ts'
+import { childOf, childrenOf, numberOf, settingOf } from '../xml/child-of.ts'
 import { chosenAlternative } from '../xml/chosen-alternative.ts'
 import { isOn } from '../xml/is-on.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
@@ -13,7 +13,7 @@ const formatOf = (level: XmlElement): XmlElement | undefined => {
 }
 
 const suffixOf = (level: XmlElement): ListLevel['suffix'] => {
-  const suffix = valueOf(level, 'suff')
+  const suffix = settingOf(level, 'suff')
   return suffix === 'space' || suffix === 'nothing' ? suffix : 'tab'
 }
 
@@ -24,11 +24,11 @@ export const readLevel = (level: XmlElement): ListLevel => {
     start: numberOf(level, 'start') ?? 0,
     format: attributeOf(format, 'val') ?? 'decimal',
     samples: attributeOf(format, 'format') ?? '',
-    text: valueOf(level, 'lvlText') ?? '',
+    text: settingOf(level, 'lvlText') ?? '',
     suffix: suffixOf(level),
     restartsAfter: numberOf(level, 'lvlRestart') ?? null,
     isLegal: isOn(childOf(level, 'isLgl')),
-    paragraphStyle: valueOf(level, 'pStyle'),
+    paragraphStyle: settingOf(level, 'pStyle'),
     font: fontOf(childOf(level, 'rPr')),
   }
 }

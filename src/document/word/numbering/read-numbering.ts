@@ -1,6 +1,6 @@
 import type { Style, StyleSheet } from '../style/style-sheet.ts'
 import { attributeOf } from '../xml/attribute-of.ts'
-import { childOf, childrenOf, numberOf, valueOf } from '../xml/child-of.ts'
+import { childOf, childrenOf, numberOf, settingOf } from '../xml/child-of.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { List, ListLevel } from './list-level.ts'
 import { readLevel } from './read-level.ts'
@@ -18,7 +18,7 @@ const overridesOf = (element: XmlElement): readonly (readonly [level: number, ov
 
 /** A list may be defined by a list style (リストスタイル), which itself names the list that has the levels. */
 const linkedNumberId = (definition: XmlElement, { styles }: StyleSheet): string | undefined => {
-  const link = valueOf(definition, 'numStyleLink')
+  const link = settingOf(definition, 'numStyleLink')
   const linked: Style | undefined = styles(link).find(({ numberId }) => numberId !== undefined)
   return linked?.numberId
 }
@@ -33,7 +33,7 @@ export const readNumbering = (root: XmlElement | undefined, styleSheet: StyleShe
 
   const readList = (numberId: string, isLinked = false): List | null => {
     const number = numbers.get(numberId)
-    const definitionId = valueOf(number, 'abstractNumId')
+    const definitionId = settingOf(number, 'abstractNumId')
     const definition = definitions.get(definitionId)
     if (!number || !definition) return null
     const linkedId = isLinked ? undefined : linkedNumberId(definition, styleSheet)

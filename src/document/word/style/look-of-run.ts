@@ -1,5 +1,5 @@
 import type { Look } from '../words/piece.ts'
-import { childOf, valueOf } from '../xml/child-of.ts'
+import { childOf, settingOf } from '../xml/child-of.ts'
 import { isOn } from '../xml/is-on.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { isRed } from './is-red.ts'
@@ -20,10 +20,10 @@ export const lookOfRun = (
   paragraphStyles: readonly Style[],
   styleSheet: StyleSheet,
 ): Look | 'hidden' => {
-  const own = properties ? [properties, ...propertiesOf(styleSheet.styles(valueOf(properties, 'rStyle')))] : []
+  const own = properties ? [properties, ...propertiesOf(styleSheet.styles(settingOf(properties, 'rStyle')))] : []
   const sources = [...own, ...propertiesOf(paragraphStyles)]
   if (says(sources, 'vanish')) return 'hidden'
   if (says(sources, 'strike') || says(sources, 'dstrike')) return 'struck'
-  const colour = sources.map((source) => valueOf(source, 'color')).find((each) => each !== undefined)
+  const colour = sources.map((source) => settingOf(source, 'color')).find((each) => each !== undefined)
   return colour !== undefined && isRed(colour) ? 'red' : 'plain'
 }

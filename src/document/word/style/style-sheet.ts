@@ -1,5 +1,5 @@
 import { attributeOf } from '../xml/attribute-of.ts'
-import { childOf, childrenOf, numberOf, valueOf } from '../xml/child-of.ts'
+import { childOf, childrenOf, numberOf, settingOf } from '../xml/child-of.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 
 /** A style as far as it says how words look or how paragraphs are numbered. */
@@ -20,9 +20,9 @@ export type StyleSheet = {
 
 const readStyle = (element: XmlElement): Style => ({
   id: attributeOf(element, 'styleId') ?? '',
-  basedOn: valueOf(element, 'basedOn'),
+  basedOn: settingOf(element, 'basedOn'),
   runProperties: childOf(element, 'rPr'),
-  numberId: valueOf(element, 'pPr', 'numPr', 'numId'),
+  numberId: settingOf(element, 'pPr', 'numPr', 'numId'),
   level: numberOf(element, 'pPr', 'numPr', 'ilvl'),
 })
 

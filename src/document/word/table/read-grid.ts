@@ -1,4 +1,4 @@
-import { childOf, numberOf, valueOf } from '../xml/child-of.ts'
+import { childOf, numberOf, settingOf } from '../xml/child-of.ts'
 import { contentOf } from '../xml/content-of.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 
@@ -22,7 +22,7 @@ const spanOf = (element: XmlElement | undefined, name: string, least: number): n
 /** Whether a cell is covered by the one above (`w:vMerge`) or, in old files, by the one on its left (`w:hMerge`). */
 const isCovered = (properties: XmlElement | undefined, name: string): boolean => {
   const merge = childOf(properties, name)
-  return merge !== undefined && (valueOf(properties, name) ?? 'continue') === 'continue'
+  return merge !== undefined && (settingOf(properties, name) ?? 'continue') === 'continue'
 }
 
 const widen = (cell: GridCell, by: number): GridCell => ({ ...cell, columnSpan: cell.columnSpan + by })

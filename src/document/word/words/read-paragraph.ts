@@ -1,7 +1,7 @@
 import { findListPlace } from '../numbering/find-list-place.ts'
 import { lookOfRun } from '../style/look-of-run.ts'
 import type { Style } from '../style/style-sheet.ts'
-import { childOf, valueOf } from '../xml/child-of.ts'
+import { childOf, settingOf } from '../xml/child-of.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { collectPieces } from './collect-pieces.ts'
 import { isStruckWhole } from './is-struck-whole.ts'
@@ -34,7 +34,7 @@ const isEndDeleted = (properties: XmlElement | undefined): boolean => {
  */
 export const readParagraph = (paragraph: XmlElement, story: Story, look: Look): readonly WordLine[] => {
   const properties = childOf(paragraph, 'pPr')
-  const styles = story.styleSheet.paragraphStyles(valueOf(properties, 'pStyle'))
+  const styles = story.styleSheet.paragraphStyles(settingOf(properties, 'pStyle'))
   const pieces = [...story.held, ...collectPieces(paragraph, { story, styles, look })]
   const isHeld = isEndDeleted(properties)
   story.held = isHeld ? pieces : []

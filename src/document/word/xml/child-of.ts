@@ -17,12 +17,12 @@ export const childOf = (element: XmlElement | undefined, ...path: readonly strin
   return found
 }
 
-/** What the element at the end of the path says in `w:val`: `valueOf(paragraph, 'pPr', 'pStyle')` → `ListParagraph`. */
-export const valueOf = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
+/** What the element at the end of the path says in `w:val`: `settingOf(paragraph, 'pPr', 'pStyle')` → `ListParagraph`. */
+export const settingOf = (element: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
   attributeOf(childOf(element, ...path), 'val')
 
 /** The same as a whole number; undefined where there is none. */
 export const numberOf = (element: XmlElement | undefined, ...path: readonly string[]): number | undefined => {
-  const value = valueOf(element, ...path)
+  const value = settingOf(element, ...path)
   return value !== undefined && /^\s*[+-]?\d{1,9}\s*$/.test(value) ? Number(value) : undefined
 }

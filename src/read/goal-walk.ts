@@ -1,0 +1,63 @@
+import { wordsKey } from '../base/text.ts'
+import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import { type GoalBlock, makeGoalBlock } from './goal-block.ts'
+import { marksOfCell } from './marks-of-cell.ts'
+import type { PlacedCell, Slot } from './place-cells.ts'
+import type { HeadingColumn } from './read-head-row.ts'
+import type { RowCell } from './row.ts'
+
+/** Where the walk through a sheet's rows has come to. */
+export type GoalWalk = {
+  readonly goals: GoalBlock[]
+  readonly byTitle: Map<string, GoalBlock>
+  /** Every heading of a column that was printed. */
+  readonly headings: HeadingColumn[]
+  readonly findings: SheetFinding[]
+  goal: GoalBlock | null
+  columns: readonly HeadingColumn[]
+  slots: readonly Slot[]
+  /** The head rows that follow each other make one heading. */
+  inHead: boolean
+  /** 重点目標 is printed above the rows to come, without a title: a new goal, or the next page of this one. */
+  unnamedGoal: boolean
+  /** A self-evaluation printed before its goal. */
+  grade: RowCell | null
+}
+
+export const makeGoalWalk = (): GoalWalk => ({
+  goals: [],
+  byTitle: new Map(),
+  headings: [],
+  findings: [],
+  goal: null,
+  columns: [],
+  slots: [],
+  inHead: false,
+  unnamedGoal: false,
+  grade: null,
+})
+
+/** Begins a goal of which nothing is known yet. */
+export const openGoal = (walk: GoalWalk): GoalBlock => {
+  const goal = makeGoalBlock()
+  goal.asksGrade = walk.columns.some(({ role }) => role === 'evaluation')
+  goal.grade = walk.grade
+  walk.grade = null
+  walk.unnamedGoal = false
+  walk.goals.push(goal)
+  walk.goal = goal
+  return goal
+}
+
+/** The goal of that title, if it was met before: pages repeat their heads. */
+export const findGoalTitled = ({ byTitle }: GoalWalk, title: string | null): GoalBlock | undefined =>
+  title === null ? undefined : byTitle.get(wordsKey(title))
+
+/** Adds a row to a goal. */
+export const addRow = (goal: GoalBlock, row: PlacedCell[]): void => {
+  goal.rows.push(row)
+  for (const { family, number } of row[0] ? marksOfCell(row[0].cell) : []) {
+    goal.families.add(family)
+    if (number > 1) goal.goneOn.add(family)
+  }
+}

@@ -1,0 +1,77 @@
+import { foldWidth } from '../base/text.ts'
+import { combineColumns } from './combine-columns.ts'
+import { findMarks } from './find-marks.ts'
+import type { GoalWalk } from './goal-walk.ts'
+import { slotsOf } from './place-cells.ts'
+import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.ts'
+import { doubtOf } from './reading-doubt.ts'
+import type { Row } from './row.ts'
+import { takeGoalHead } from './take-goal-head.ts'
+
+/** A row of headings with the rows below it. */
+export type HeadAbove = { readonly head: HeadRow; readonly below: readonly Row[] }
+
+/** Takes a row of headings: the goal it opens, its columns, its self-evaluation. */
+export const takeHead = (walk: GoalWalk, { head, below }: HeadAbove): void => {
+  const goalColumn = hasGoalColumn(head, below)
+  const opens = head.goal !== null && !goalColumn
+  if (opens && head.goal) takeGoalHead(walk, head.goal, head.goalNumber)
+  takeColumns(walk, head, goalColumn, opens)
+  if (head.grade || head.asksGrade) takeGrade(walk, head)
+  for (const { text, place } of head.others) {
+    walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
+  }
+}
+
+const inOrder = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] =>
+  columns.toSorted((a, b) => a.first - b.first)
+
+const columnBeside = ({ title, cell }: NonNullable<HeadRow['goal']>): HeadingColumn => ({
+  role: 'extra',
+  heading: title ?? '',
+  first: cell.column,
+  last: cell.column + cell.columnSpan - 1,
+  place: cell.place,
+  isGuess: true,
+})
+
+const takeColumns = (walk: GoalWalk, head: HeadRow, goalColumn: boolean, opens: boolean): void => {
+  const columns = head.columns.filter(({ role }) => role !== 'goal' || goalColumn)
+  // What looked like the goal's title is a heading then: 「重点目標 | 目指す姿 | 取組項目」.
+  if (goalColumn && head.goal?.title) columns.push(columnBeside(head.goal))
+  if (columns.length === 0) return
+  walk.headings.push(...columns)
+  // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
+  const continues = walk.inHead && !opens
+  walk.columns = continues || isPartial(columns) ? combineColumns(walk.columns, columns) : inOrder(columns)
+  walk.slots = slotsOf(walk.columns)
+}
+
+/** The row of the goal's title carries some headings, the next row the others. */
+const isPartial = (columns: readonly HeadingColumn[]): boolean =>
+  !columns.some(({ role }) => role === 'item' || role === 'action') && columns.every(({ role }) => role !== 'goal')
+
+const takeGrade = (walk: GoalWalk, head: HeadRow): void => {
+  if (walk.unnamedGoal || !walk.goal) {
+    walk.grade = head.grade
+    return
+  }
+  if (head.asksGrade) walk.goal.asksGrade = true
+  walk.goal.grade ??= head.grade
+}
+
+/** Below a heading 重点目標, goals stand in their column as words; numbers there belong to goals titled elsewhere. */
+const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
+  const column = head.columns.find(({ role }) => role === 'goal')
+  if (!column || !head.columns.some(({ role }) => role !== 'goal' && role !== 'number' && role !== 'evaluation'))
+    return false
+  for (const row of below) {
+    if (readHeadRow(row)) continue
+    const cell = row.cells.find((each) => each.column >= column.first && each.column <= column.last)
+    if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !holdsItems(cell.text)
+  }
+  return false
+}
+
+const holdsItems = (text: string): boolean =>
+  findMarks(text).some(({ family }) => family === 'circled' || family === 'bracketed')

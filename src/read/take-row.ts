@@ -1,0 +1,69 @@
+import { foldWidth } from '../base/text.ts'
+import { firstMark } from './first-mark.ts'
+import { takeGoalOfRow } from './goal-of-row.ts'
+import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
+import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
+import { placeLine } from './place-line.ts'
+import { doubtOf } from './reading-doubt.ts'
+import type { Row } from './row.ts'
+
+/** Takes a row of content: its cells to their columns, and the row to its goal. */
+export const takeRow = (walk: GoalWalk, row: Row): void => {
+  if (row.kind === 'line') {
+    takeLine(walk, row)
+    return
+  }
+  if (walk.slots.length === 0) assumeColumns(walk, row)
+  const placed = settleNumber(walk, placeCells(row, walk.slots))
+  const opened = takeGoalOfRow(walk, placed)
+  const goal = walk.goal ?? openGoal(walk)
+  if (opened.length > 0) addRow(goal, opened)
+}
+
+/** Without any heading the columns are taken to be those of the usual form, and that is said. */
+const assumeColumns = (walk: GoalWalk, row: Row): void => {
+  const first = row.cells[0]
+  if (!first) return
+  walk.findings.push(doubtOf('heading-missing', first.place))
+  const roles = (['action', 'target', 'progress'] as const).slice(0, Math.max(1, row.cells.length))
+  const column = row.cells.length > 3 ? first.column + 1 : first.column
+  walk.columns = roles.map((role, i) => ({
+    role,
+    heading: '',
+    first: column + i,
+    last: column + i,
+    place: first.place,
+    isGuess: false,
+  }))
+  walk.slots = slotsOf(walk.columns)
+}
+
+const takeLine = (walk: GoalWalk, row: Row): void => {
+  const cell = row.cells[0]
+  if (!cell) return
+  const placed = placeLine(cell, walk.columns.length > 0)
+  if (!placed || (!walk.goal && placed.role !== 'action')) {
+    walk.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
+    return
+  }
+  const goal = walk.goal ?? openGoal(walk)
+  const last = goal.rows.at(-1)
+  if (placed.role === 'action' || !last) addRow(goal, [placed])
+  else last.push(placed)
+}
+
+/** A number before items is theirs when the goals have theirs elsewhere, or when it is printed as a list mark. */
+const settleNumber = (walk: GoalWalk, placed: readonly PlacedCell[]): PlacedCell[] => {
+  const at = placed.findIndex(({ role }) => role === 'number')
+  const number = placed[at]
+  const next = placed.slice(at + 1).find(({ role }) => role === 'item' || role === 'action')
+  if (!number || !next) return [...placed]
+  const headed = walk.columns.findIndex(({ role }) => role === 'number')
+  const goalColumn = walk.columns.findIndex(({ role }) => role === 'goal')
+  const isList = firstMark(number.cell.text) !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
+  const ofItem = isList || (headed >= 0 && (goalColumn < 0 || goalColumn < headed))
+  if (!ofItem) return [...placed]
+  return placed
+    .filter((each) => each !== number)
+    .map((each) => (each === next ? { ...each, mark: number.cell.text } : each))
+}
