@@ -14,6 +14,7 @@ export const documentProblems = [
   'file-damaged',
   'file-not-found',
   'no-text-layer',
+  'too-many-pages',
 ] as const
 export type DocumentProblem = (typeof documentProblems)[number]
 
@@ -33,6 +34,9 @@ export const documentDoubts = [
   'macros-not-run',
   'rows-ragged',
   'quote-not-closed',
+  'page-without-words',
+  'words-recognised',
+  'turned-words-left-out',
 ] as const
 export type DocumentDoubt = (typeof documentDoubts)[number]
 

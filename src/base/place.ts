@@ -8,6 +8,8 @@ export type Place = {
   readonly sheet?: string
   /** `B12` in a workbook; `3` (the third cell of its line) in a text with tabs. */
   readonly cell?: string
+  /** On a page of a PDF as it is shown: left, top, right, bottom in points. */
+  readonly box?: readonly [left: number, top: number, right: number, bottom: number]
   /** Counted from 1. */
   readonly line?: number
   /** The goal's number as text, or `?2` for the second goal of a sheet when its number is not known. */

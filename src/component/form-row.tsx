@@ -29,14 +29,7 @@ const ItemTitle = ({ row }: { readonly row: SheetPageRow }) => (
 const Reported = ({ row: { row, notes, places, line }, headings, showsProgress }: FormRowProps) => (
   <>
     <td>
-      <FormCell
-        label={headings.target}
-        mark={row.mark}
-        cell={row.target}
-        notes={notes.target}
-        place={places.target}
-        spans={line?.spans.target ?? []}
-      />
+      <FormCell label={headings.target} mark={row.mark} cell={row.target} notes={notes.target} place={places.target} />
     </td>
     {showsProgress && (
       <td>
@@ -46,7 +39,6 @@ const Reported = ({ row: { row, notes, places, line }, headings, showsProgress }
           cell={row.progress}
           notes={notes.progress}
           place={places.progress}
-          spans={line?.spans.progress ?? []}
         >
           {line && <LineMeasures line={line} />}
         </FormCell>

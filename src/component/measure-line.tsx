@@ -14,7 +14,7 @@ type MeasureLineProps = {
 const Figures = ({ figures }: { readonly figures: MeasureFigures }) => (
   <>
     目標 {figures.target} → <b>{figures.actual}</b>
-    {figures.asOf !== null && `（${figures.asOf}）`}
+    {figures.asOf !== null && <span className="whitespace-nowrap">（{figures.asOf}）</span>}
     {figures.planned !== null && <span className="whitespace-nowrap">　{figures.planned}</span>}
   </>
 )

@@ -43,14 +43,11 @@ const Head = ({ form }: { readonly form: SheetPageView['form'] }) => (
   </header>
 )
 
-type SwitchProps = { readonly id: string; readonly className: string; readonly children: string }
-
-// The boxes stand before the form, so that style alone shows what they ask for.
-const Switch = ({ id, className, children }: SwitchProps) => (
+const PlaceSwitch = () => (
   <>
-    <input type="checkbox" id={id} className={`page-switch ${className}`} />
-    <label htmlFor={id} className="not-on-paper mr-6 ml-2 inline-flex min-h-11 items-center">
-      {children}
+    <input type="checkbox" id="places" className="page-switch place-switch" />
+    <label htmlFor="places" className="not-on-paper ml-2 inline-flex min-h-11 items-center">
+      元の資料のどこに書かれているかを、各欄に表示する
     </label>
   </>
 )
@@ -79,16 +76,7 @@ export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps)
         <StandingLegend />
       </section>
     )}
-    {page.tally && (
-      <Switch id="readings" className="reading-switch">
-        数を読み取った語句に、点線を引く
-      </Switch>
-    )}
-    {page.showsPlaces && (
-      <Switch id="places" className="place-switch">
-        元の資料のどこに書かれているかを、各欄に表示する
-      </Switch>
-    )}
+    {page.showsPlaces && <PlaceSwitch />}
     <div className="form-paper">
       <Head form={page.form} />
       <FindingNotes notes={page.notesOfSheet} />

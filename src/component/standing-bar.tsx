@@ -43,7 +43,7 @@ export const StandingBar = ({ tally, id }: { readonly tally: StandingTally; read
       <Bar counts={tally.counts} lines={tally.lines} />
       <p className="flex flex-wrap gap-x-4 gap-y-1">
         <span className="text-soft">
-          取組 {tally.lines}（{tally.asOf}）
+          取組・項目 {tally.lines}（{tally.asOf}）
         </span>
         {tally.counts.map(({ standing, mark, count }) => (
           <span key={standing} className="inline-flex items-center gap-1 whitespace-nowrap">

@@ -1,5 +1,5 @@
 import { findFiscalYear } from './find-fiscal-year.ts'
-import { findMarks } from './find-marks.ts'
+import { firstMark } from './first-mark.ts'
 import { type FormHead, isFormTitle, opensForm, readDepartmentLabel, readFormHead } from './form-head.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
@@ -21,7 +21,7 @@ const isBody = (row: Row, next: Row | undefined): boolean =>
   isPlainRow(row) ||
   readLoneTitle(row, next) !== null ||
   (readHeadRow(row) !== null && !opensForm(row)) ||
-  row.cells.some(({ text }) => findMarks(text.slice(0, 40))[0]?.start === 0)
+  row.cells.some(({ text }) => firstMark(text) !== null)
 
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {

@@ -2,8 +2,8 @@ import type { Place } from '../base/place.ts'
 import { foldWidth, wordsKey } from '../base/text.ts'
 import type { Phase } from '../sheet/phase.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
-import { findMarks } from './find-marks.ts'
 import { findPhase } from './find-phase.ts'
+import { firstMark } from './first-mark.ts'
 import { headingRole } from './heading-role.ts'
 import { departmentLabels } from './heading-words.ts'
 import { placeLine } from './place-line.ts'
@@ -32,8 +32,7 @@ const behindKind =
 /** 「重点目標一覧表（中間報告調書）」: says what kind of paper this is, and of what. */
 export const isFormTitle = (text: string): boolean => {
   let rest = foldWidth(text).trim()
-  if (rest.length > longestTitle || /[。※\t]/.test(rest) || !subject.test(rest) || findMarks(text)[0]?.start === 0)
-    return false
+  if (rest.length > longestTitle || /[。※\t]/.test(rest) || !subject.test(rest) || firstMark(text)) return false
   for (let shorter = rest.replace(behindKind, ''); shorter !== rest; shorter = rest.replace(behindKind, '')) {
     if (kind.test(rest)) return true
     rest = shorter

@@ -1,7 +1,7 @@
 import type { GoalBlock } from './goal-block.ts'
 import type { Mark } from './mark.ts'
-import { marksOfCell } from './marks-of-cell.ts'
 import { findMarkLevels, type MarkLevels } from './mark-levels.ts'
+import { marksOfCell } from './marks-of-cell.ts'
 
 const marksOf = ({ rows }: GoalBlock): readonly Mark[] =>
   rows.flatMap((row) =>
@@ -9,9 +9,7 @@ const marksOf = ({ rows }: GoalBlock): readonly Mark[] =>
   )
 
 const itemMarksOf = ({ rows }: GoalBlock): readonly Mark[] =>
-  rows.flatMap((row) =>
-    row.filter(({ role }) => role === 'item').flatMap(({ cell }) => marksOfCell(cell).slice(0, 1)),
-  )
+  rows.flatMap((row) => row.filter(({ role }) => role === 'item').flatMap(({ cell }) => marksOfCell(cell).slice(0, 1)))
 
 /** The levels of the marks in each goal of a sheet; a goal that shows one level only is read like the others. */
 export const levelsOfGoals = (blocks: readonly GoalBlock[]): readonly MarkLevels[] => {

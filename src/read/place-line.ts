@@ -1,5 +1,5 @@
 import { foldWidth } from '../base/text.ts'
-import { findMarks } from './find-marks.ts'
+import { firstMark } from './first-mark.ts'
 import { headingRole } from './heading-role.ts'
 import type { PlacedCell } from './place-cells.ts'
 import type { RowCell } from './row.ts'
@@ -18,6 +18,6 @@ export const placeLine = (cell: RowCell, besideTables: boolean): PlacedCell | nu
     return { role, heading: found[1] ?? '', cell: { ...cell, text: (found[2] ?? '').trim() } }
   }
   const isNote = /^\s*(?:※|\(?注|備考|以上$)/.test(foldWidth(cell.text))
-  if (besideTables || isNote || findMarks(cell.text.slice(0, 60))[0]?.start !== 0) return null
+  if (besideTables || isNote || firstMark(cell.text) === null) return null
   return { role: 'action', heading: '', cell }
 }

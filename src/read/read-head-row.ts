@@ -1,6 +1,7 @@
 import type { Place } from '../base/place.ts'
 import { foldWidth } from '../base/text.ts'
 import { findMarks } from './find-marks.ts'
+import { firstMark } from './first-mark.ts'
 import { readGoalLabel } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
@@ -31,7 +32,7 @@ export type HeadRow = {
 }
 
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
-const startsWithMark = (text: string): boolean => findMarks(text.slice(0, 40))[0]?.start === 0
+const startsWithMark = (text: string): boolean => firstMark(text) !== null
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
 const inlineGrade = /^\s*[【(]?(?:各部局の|各部署の)?(?:自己評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/

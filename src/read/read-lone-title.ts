@@ -1,4 +1,4 @@
-import { findMarks } from './find-marks.ts'
+import { firstMark } from './first-mark.ts'
 import { readNumberedTitle } from './goal-label.ts'
 import { readHeadRow } from './read-head-row.ts'
 import type { Row, RowCell } from './row.ts'
@@ -17,8 +17,8 @@ export const readLoneTitle = (row: Row, next: Row | undefined): LoneTitle | null
   const title = readNumberedTitle(cell.text)
   if (!title) return null
   if (/^(?:第|[Ⅰ-Ⅻ])/.test(cell.text)) return { ...title, cell }
-  const own = findMarks(cell.text)[0]
-  const below = findMarks(next.cells[0]?.text.slice(0, 60) ?? '')[0]
-  const beginsItems = below?.start === 0 && below.number === 1 && below.family !== own?.family
+  const own = firstMark(cell.text)
+  const below = firstMark(next.cells[0]?.text ?? '')
+  const beginsItems = below?.number === 1 && below.family !== own?.family
   return beginsItems || readHeadRow(next) !== null ? { ...title, cell } : null
 }

@@ -1,17 +1,14 @@
-import type { Span } from '../base/place.ts'
 import { decisionAddress, type LineAddress, lineAddress, undoAddress } from './address.ts'
 import { originLabels } from './message/origin-label.ts'
 import type { WordMark } from './message/word-mark.ts'
 import { showInstant } from './show-day.ts'
-import { type MeasuredTexts, type MeasureView, measureSpans, showMeasure } from './show-measure.ts'
+import { type MeasuredTexts, type MeasureView, showMeasure } from './show-measure.ts'
 import type { ShownLine, ShownMeasure } from './shown-measure.ts'
 
 /** What is understood of a line, under its progress. */
 export type LineView = {
   readonly measures: readonly LineMeasure[]
   readonly isStale: boolean
-  /** Where in the texts its numbers were read, marked on demand. */
-  readonly spans: Readonly<Record<'target' | 'progress', readonly Span[]>>
 }
 
 export type LineMeasure = MeasureView & {
@@ -62,18 +59,14 @@ const deedsOf = (line: ShownLine, shown: ShownMeasure, address: LineAddress): Me
 type LinePlace = { readonly partId: string; readonly decides: Omit<LineAddress, 'partId'> | null }
 
 /** Shows what is understood of one line; `decides` where staff may confirm and correct it. */
-export const showLine = (line: ShownLine, texts: MeasuredTexts, { partId, decides }: LinePlace): LineView => {
-  const spans = line.measures.map(({ measure }) => measureSpans(measure))
-  return {
-    measures: line.measures.map((shown) => ({
-      ...showMeasure(shown.measure, texts, line.measures.length === 1),
-      position: shown.position,
-      anchor: measureAnchor(partId, shown.position),
-      origin: originLabels[shown.origin],
-      decided: shown.decision === null ? '' : `${shown.decision.actor} ${showInstant(shown.decision.at)}`,
-      deeds: decides && deedsOf(line, shown, { ...decides, partId }),
-    })),
-    isStale: line.stale.length > 0,
-    spans: { target: spans.flatMap(({ target }) => target), progress: spans.flatMap(({ progress }) => progress) },
-  }
-}
+export const showLine = (line: ShownLine, texts: MeasuredTexts, { partId, decides }: LinePlace): LineView => ({
+  measures: line.measures.map((shown) => ({
+    ...showMeasure(shown.measure, texts, line.measures.length === 1),
+    position: shown.position,
+    anchor: measureAnchor(partId, shown.position),
+    origin: originLabels[shown.origin],
+    decided: shown.decision === null ? '' : `${shown.decision.actor} ${showInstant(shown.decision.at)}`,
+    deeds: decides && deedsOf(line, shown, { ...decides, partId }),
+  })),
+  isStale: line.stale.length > 0,
+})

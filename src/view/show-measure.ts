@@ -78,20 +78,12 @@ const figuresOf = (measure: Measure, texts: MeasuredTexts): MeasureFigures | nul
 const wordsAt = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.map(([start, end]) => text.slice(start, end)).filter((words) => words !== '')
 
-/** The places in the two texts that a measure's numbers were read from. */
-export const measureSpans = ({
-  target,
-  actual,
-}: Measure): Readonly<Record<'target' | 'progress', readonly Span[]>> => ({
-  target: target?.span ? [target.span] : [],
-  progress: (actual?.parts ?? []).map(({ span }) => span),
-})
-
-const sourcesOf = (measure: Measure, texts: MeasuredTexts): MeasureExplanation['sources'] => {
-  const spans = measureSpans(measure)
+const sourcesOf = ({ target, actual }: Measure, texts: MeasuredTexts): MeasureExplanation['sources'] => {
+  const { headings } = texts
+  const actualSpans = (actual?.parts ?? []).map(({ span }) => span)
   return [
-    { name: '目標', column: texts.headings.target, words: wordsAt(texts.target, spans.target) },
-    { name: '実績', column: texts.headings.progress, words: wordsAt(texts.progress, spans.progress) },
+    { name: '目標', column: headings.target, words: wordsAt(texts.target, target?.span ? [target.span] : []) },
+    { name: '実績', column: headings.progress, words: wordsAt(texts.progress, actualSpans) },
   ].filter(({ words }) => words.length > 0)
 }
 

@@ -83,7 +83,9 @@ const tallyOf = (sheets: PhaseSheets, measured: readonly MeasuredPhase[]): Stand
   if (reported === null || found === undefined) return null
   const { fiscalYear, phase } = reported
   const lines = found.lines.map(({ measures }) => measures.map(({ measure }) => measure))
-  return showStandingTally(tallyLines(lines), showAsOf(asOfDate(fiscalYear, phase), fiscalYear))
+  const { lines: count, counts, withoutNumber = 0 } = tallyLines(lines)
+  // A row of the board has room for the counts; the sheet says what was expected, and the average.
+  return showStandingTally({ lines: count, counts, withoutNumber }, showAsOf(asOfDate(fiscalYear, phase), fiscalYear))
 }
 
 type RowParts = { readonly key: string; readonly departments: readonly Department[]; readonly sheets: PhaseSheets }

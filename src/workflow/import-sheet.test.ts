@@ -268,5 +268,5 @@ describe.each(storesInMemory)('on %s', (_, open) => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 30_000)
 })

@@ -38,6 +38,7 @@ export const keepReadings = async (
   { sheetId, phase }: PhaseKey,
   partIds: readonly string[],
 ): Promise<void> => {
+  if (partIds.length === 0) return
   const key = { sheetId, phase }
   const fiscalYear = await findSheetYear(tx, city, sheetId)
   if (fiscalYear === null) throw new Error(`sheet ${sheetId} vanished within a command`)

@@ -458,5 +458,5 @@ describe.each(storesInMemory)('on %s', (_, open) => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 30_000)
 })

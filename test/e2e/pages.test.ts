@@ -1,64 +1,12 @@
-import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { serve } from '@hono/node-server'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../src/web/create-app.ts'
-import { aSmallCity } from '../builder/a-small-city.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { aServedCity, violationsOn } from '../builder/a-served-city.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const clientFolder = mkdtempSync(join(tmpdir(), 'pages-'))
-const small = await aSmallCity()
-const midyear = `/sheets/${small.corrected.sheetId}/midyear`
+const city = await aServedCity()
+const { origin, open } = city
+const midyear = `/sheets/${city.corrected.sheetId}/midyear`
 const paths = ['/', midyear, `${midyear}/versions/1`, '/office', `/office${midyear}`, '/elsewhere']
 
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
-let browser: Browser
-let server: ReturnType<typeof serve>
-let origin: string
-
-beforeAll(async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`No Chromium at ${executablePath}: install it (apt-get install chromium) or set CHROMIUM_PATH`)
-  await build({ logLevel: 'error', build: { outDir: clientFolder, emptyOutDir: true } })
-  const now = () => new Date('2025-10-10T03:00:00Z')
-  const app = createApp({ ...small, office: true, now, notice: '見本の市です。', clientFolder })
-  server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
-  await once(server, 'listening')
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await small.store.close()
-  rmSync(clientFolder, { recursive: true, force: true })
-})
-
-/** Opens a page of the app; gives back the page and every address it asked for. */
-const open = async (path: string, width: number, options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options })
-  const page = await context.newPage()
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(request.url()))
-  await page.goto(origin + path, { waitUntil: 'load' })
-  return { page, asked, close: () => context.close() }
-}
-
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  const found = await page.evaluate<readonly Violation[]>('axe.run(document).then((result) => result.violations)')
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-}
+afterAll(() => city.close())
 
 describe('in a real browser', () => {
   test.each(paths)(
@@ -70,7 +18,7 @@ describe('in a real browser', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize({ width, height: 900 })
           await page.emulateMedia({ colorScheme })
-          expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
+          expect(await violationsOn(page), `${width} px, ${colorScheme}`).toEqual([])
         }
       await close()
     },

@@ -2,7 +2,7 @@ import { type Area, readAddress, readArea } from './cell-address.ts'
 import { excelGrid, excelLimit } from './excel-limit.ts'
 import type { ExcelParts } from './excel-parts.ts'
 import { makeWordsReader, type RichWords } from './words-reader.ts'
-import { isOn, xmlAttributes } from './xml/xml-attributes.ts'
+import { isOn, xmlAttribute } from './xml/xml-attributes.ts'
 
 /** A cell as the file has it: `type` is its letter (s, n, str, …), `style` its number. */
 export type RawCell = {
@@ -26,8 +26,8 @@ export type RawWorksheet = {
 
 type OpenCell = { -readonly [Key in keyof RawCell]: RawCell[Key] }
 
-const isHidden = (values: ReadonlyMap<string, string>, size: string): boolean =>
-  isOn(values.get('hidden')) || Number(values.get(size) ?? 1) === 0
+const isHidden = (attributes: string, size: string): boolean =>
+  isOn(xmlAttribute(attributes, 'hidden')) || Number(xmlAttribute(attributes, size) ?? 1) === 0
 
 /**
  * Reads the cells of a worksheet in the order they stand, each told as soon as it is read; empty cells and rows cost
@@ -51,27 +51,25 @@ export const readWorksheet = (
   let inWords = false
 
   const openRow = (attributes: string) => {
-    const values = xmlAttributes(attributes)
-    const number = Number(values.get('r') ?? row + 2)
+    const number = Number(xmlAttribute(attributes, 'r') ?? row + 2)
     row = Number.isInteger(number) && number >= 1 ? number - 1 : row + 1
     column = -1
-    if (isHidden(values, 'ht') && row < excelGrid.rows) hiddenRows.add(row)
+    if (isHidden(attributes, 'ht') && row < excelGrid.rows) hiddenRows.add(row)
   }
   const openCell = (attributes: string) => {
-    const values = xmlAttributes(attributes)
-    const address = readAddress(values.get('r') ?? '') ?? { row, column: column + 1 }
+    const address = readAddress(xmlAttribute(attributes, 'r') ?? '') ?? { row, column: column + 1 }
     column = address.column
-    const style = Number(values.get('s') ?? 0)
-    cell = { ...address, type: values.get('t') ?? 'n', style, value: '', words: null, isFormula: false }
+    const type = xmlAttribute(attributes, 't') ?? 'n'
+    const style = Number(xmlAttribute(attributes, 's') ?? 0)
+    cell = { row: address.row, column, type, style, value: '', words: null, isFormula: false }
   }
   const openOutside = (name: string, attributes: string) => {
-    const values = xmlAttributes(attributes)
     if (name === 'mergeCell') {
-      const area = readArea(values.get('ref') ?? '')
+      const area = readArea(xmlAttribute(attributes, 'ref') ?? '')
       if (area && merged.length <= excelLimit.mergedAreas) merged.push(area)
-    } else if (name === 'col' && isHidden(values, 'width') && hiddenColumns.length < excelGrid.columns)
-      hiddenColumns.push([Number(values.get('min')) - 1, Number(values.get('max')) - 1])
-    else if (name === 'sheetView' && values.has('showZeros')) showsZeros = isOn(values.get('showZeros'))
+    } else if (name === 'col' && isHidden(attributes, 'width') && hiddenColumns.length < excelGrid.columns)
+      hiddenColumns.push([Number(xmlAttribute(attributes, 'min')) - 1, Number(xmlAttribute(attributes, 'max')) - 1])
+    else if (name === 'sheetView') showsZeros = isOn(xmlAttribute(attributes, 'showZeros') ?? '1')
   }
   const openInCell = (open: OpenCell, name: string, attributes: string) => {
     if (inWords) words.onOpen(name, attributes)

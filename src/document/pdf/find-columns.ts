@@ -10,6 +10,12 @@ const crossing = 0.15
 /** A line in its parts, with a gap between them. */
 export const columnParts = (line: TextLine): readonly TextLine[] => partsOfLine(line, gap)
 
+/** Parts of a line so far from each other are fields of their own: 「担当部局名    総務部」. */
+const farGap = 2.5
+
+/** A line in parts that stand far from each other. */
+export const farParts = (line: TextLine): readonly TextLine[] => partsOfLine(line, farGap)
+
 type White = { readonly from: number; readonly to: number }
 
 /** Stretches that hardly any line crosses. */

@@ -87,8 +87,8 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
     ys,
     cells: cellsOf({ columns, rows, sameCell: (a, b) => sets.find(a) === sets.find(b) }),
     hasUprights: upright.length > 0,
-    isOpenAbove: !closed(0),
-    isOpenBelow: !closed(rows),
+    isOpenAbove: across.length > 0 && !closed(0),
+    isOpenBelow: across.length > 0 && !closed(rows),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
+import { boxOfCorners, isWithin, sharedBox } from './clip-box.ts'
 import type { Glyph, PageInk, Rule } from './ink.ts'
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts'
 import { rulesOfFill, rulesOfStroke } from './path-rules.ts'
@@ -14,6 +15,8 @@ type Pen = {
   readonly glyphs: Glyph[]
   readonly rules: Rule[]
   hidden: number
+  /** The next path is no drawing but limits what follows. */
+  clips: boolean
   readonly fontNamed: (name: string) => PdfFont
   readonly strokes: ReadonlySet<number>
   readonly fills: ReadonlySet<number>
@@ -54,9 +57,15 @@ const isHidden = (mode: number): boolean => mode === 3 || mode === 7
 
 const showText: Move = (pen, [shown]) => {
   if (!Array.isArray(shown)) return
-  const glyphs = placeGlyphs(shown, pen.state, pen.position)
+  const { clip } = pen.state
+  const glyphs = placeGlyphs(shown, pen.state, pen.position).filter((glyph) => isWithin(glyph, clip))
   if (isHidden(pen.state.mode)) pen.hidden += glyphs.length
   for (const glyph of glyphs) pen.glyphs.push(glyph)
+}
+
+const limit = (pen: Pen, corners: unknown): void => {
+  if (!Array.isArray(corners) && !(corners instanceof Float32Array)) return
+  pen.state.clip = sharedBox(pen.state.clip, boxOfCorners(pen.state.page, Array.from<unknown>(corners).map(Number)))
 }
 
 const drawPath = (pen: Pen, path: ArrayLike<number>, how: number): void => {
@@ -83,9 +92,16 @@ const moves: Readonly<Record<string, Move>> = {
   save,
   restore,
   transform: (pen, values) => transform(pen, values),
-  paintFormXObjectBegin: (pen, [matrix]) => {
+  paintFormXObjectBegin: (pen, [matrix, box]) => {
     save(pen, [])
     if (matrix) transform(pen, matrix)
+    limit(pen, box)
+  },
+  clip: (pen) => {
+    pen.clips = true
+  },
+  eoClip: (pen) => {
+    pen.clips = true
   },
   paintFormXObjectEnd: restore,
   // What is written into the fields of a form, and what a reviewer has drawn over the page.
@@ -135,8 +151,10 @@ const moves: Readonly<Record<string, Move>> = {
     pen.state.mode = numberAt(values, 0)
   },
   showText,
-  constructPath: (pen, [how, data]) => {
+  constructPath: (pen, [how, data, corners]) => {
     const [path] = Array.isArray(data) ? data : []
+    if (pen.clips) limit(pen, corners)
+    pen.clips = false
     if (path instanceof Float32Array) drawPath(pen, path, Number(how))
   },
   paintSolidColorImageMask: (pen) => {
@@ -177,6 +195,7 @@ export const readInk = async (page: PDFPageProxy, operators: Readonly<Record<str
     glyphs: [],
     rules: [],
     hidden: 0,
+    clips: false,
     fontNamed: (name) => {
       const known = fonts.get(name) ?? fontFrom(page.commonObjs, name)
       fonts.set(name, known)

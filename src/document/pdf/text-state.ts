@@ -1,3 +1,4 @@
+import type { Box } from './ink.ts'
 import { identity, type Matrix } from './matrix.ts'
 
 /** A font as far as placing its letters needs it. */
@@ -6,6 +7,8 @@ export type PdfFont = { readonly scale: number; readonly isVertical: boolean }
 /** How things are drawn at this moment; `save` keeps it and `restore` brings it back. */
 export type DrawingState = {
   page: Matrix
+  /** Outside of it nothing is painted. */
+  clip: Box
   fill: string
   font: PdfFont
   size: number
@@ -20,8 +23,11 @@ export type DrawingState = {
 /** Where the next letter comes to stand, within the text's own matrix. */
 export type TextPosition = { matrix: Matrix; lineX: number; lineY: number; x: number; y: number }
 
+const unlimited: Box = [-1e9, -1e9, 1e9, 1e9]
+
 export const startingState = (page: Matrix): DrawingState => ({
   page,
+  clip: unlimited,
   fill: '#000000',
   font: { scale: 0.001, isVertical: false },
   size: 0,

@@ -14,7 +14,7 @@ const findRevisions = (code: DocumentDoubt, kind: CellRevision['kind'], words: r
 }
 
 /** What is odd about a document read: one finding each, at its first place, with the number of places. */
-export const findWordDoubts = ({ source, story, blocks }: Paper): readonly DocumentFinding[] => {
+export const findWordDoubts = ({ source, story, blocks }: Paper, hasMacros: boolean): readonly DocumentFinding[] => {
   const words = blocks.flatMap(wordsOf)
   const lost = words.reduce((sum, { text }) => sum + (text.match(/\ufffd/g)?.length ?? 0), story.unknownSigns)
   const counted = (code: DocumentDoubt, count: number): DocumentFinding[] =>
@@ -24,5 +24,6 @@ export const findWordDoubts = ({ source, story, blocks }: Paper): readonly Docum
     ...findRevisions('red-words', 'red', words),
     ...counted('characters-not-decoded', lost),
     ...counted('control-characters-removed', story.charactersRemoved),
+    ...(hasMacros ? [{ code: 'macros-not-run', level: 'hint', place: { source } } as const] : []),
   ]
 }

@@ -36,5 +36,5 @@ export const openWord = async (bytes: Uint8Array, source: string): Promise<Opene
   const paper = readPaper(parts.value, source)
   if (paper.blocks.length === 0) return refuseAs('file-empty')
   const document = { source, format: 'word', pages: [{ number: 1, name: null, blocks: paper.blocks }] } as const
-  return done({ document, findings: findWordDoubts(paper) })
+  return done({ document, findings: findWordDoubts(paper, parts.value.hasMacros) })
 }

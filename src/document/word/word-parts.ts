@@ -13,6 +13,7 @@ export type WordParts = {
   readonly numbering: XmlElement | undefined
   readonly footnotes: XmlElement | undefined
   readonly endnotes: XmlElement | undefined
+  readonly hasMacros: boolean
 }
 
 /** Finds the parts by their relationships, whatever they are called: `word/document.xml`, `word/document2.xml`. */
@@ -34,6 +35,7 @@ export const readWordParts = (entries: ZipEntries): Result<WordParts, DocumentPr
     numbering: readKind('numbering'),
     footnotes: readKind('footnotes'),
     endnotes: readKind('endnotes'),
+    hasMacros: related.some(({ kind }) => kind === 'vbaProject'),
   }
   if (isTooLarge) return refuse('file-too-large')
   if (parts.isBroken() || document?.name !== 'document') return refuse('file-damaged')

@@ -11,7 +11,12 @@ const fromBetween = /^\s?(?:\([^()]{0,24}\))?(?:から|より)、?\s{0,14}(?:に
 const toBehind = /^\s?(?:\([^()]{0,24}\))?(?:に(?!つ|お|よ|関|対)|へ(?!の)|と増|と減)/
 const fractionBetween = /^\s?\/\s?$/
 
-const sameUnit = (first: Draft, second: Draft) => first.unit === null || first.unit === second.unit
+/** 週1回から2回: the period stands before the first number and holds for both. */
+const periodFor = (first: Draft, second: Draft): string | null => (second.period === null ? first.period : null)
+const inPeriod = (unit: string | null, period: string | null) => (unit && period ? `${unit}/${period}` : unit)
+
+const sameUnit = (first: Draft, second: Draft) =>
+  first.unit === null || first.unit === inPeriod(second.unit, first.unit.includes('/') ? periodFor(first, second) : null)
 
 const onto = (first: Draft, second: Draft, more: Partial<Draft>): Draft => ({
   ...second,
@@ -25,14 +30,17 @@ const joinRange: Join = ({ between }, first, second) => {
   if (!sameUnit(first, second) || !rangeBetween.test(between)) return null
   const value = Math.abs(first.value)
   const valueMax = Math.abs(second.value)
-  return value < valueMax ? onto(first, second, { value, valueMax, comparator: 'between' }) : null
+  const unit = inPeriod(second.unit, periodFor(first, second))
+  const period = second.period ?? first.period
+  return value < valueMax ? onto(first, second, { value, valueMax, unit, period, comparator: 'between' }) : null
 }
 
 /** 2、3回: two or three times; the second is one more than the first, and only it has a unit. */
 const joinNeighbours: Join = ({ between }, first, second) => {
   const isNext = second.value === first.value + 1 && first.value < 10 && first.unit === null && second.known
   if (!isNext || !/^[、,・]$/.test(between)) return null
-  return onto(first, second, { value: first.value, valueMax: second.value, comparator: 'between' })
+  const unit = inPeriod(second.unit, periodFor(first, second))
+  return onto(first, second, { value: first.value, valueMax: second.value, unit, comparator: 'between' })
 }
 
 /** 17,913人→20,000人, 21施設(H27.4月)→27施設, 7地区から8地区へ: where it began is the baseline. */
@@ -40,7 +48,8 @@ const joinBaseline: Join = ({ between, behind }, first, second) => {
   if (!sameUnit(first, second) && second.unit !== null) return null
   if (!arrowBetween.test(between) && !(fromBetween.test(between) && toBehind.test(behind))) return null
   const known = first.known || second.known
-  return onto(first, second, { baseline: first.baseline ?? first.value, unit: second.unit ?? first.unit, known })
+  const unit = second.unit === null ? first.unit : inPeriod(second.unit, periodFor(first, second))
+  return onto(first, second, { baseline: first.baseline ?? first.value, unit, known })
 }
 
 /** 231/241, 152人/283人: so many of so many. */

@@ -35,6 +35,8 @@ const namesBehind = either([
 /** 1日5件, 1人1日当たり850g: a one that only opens a rate. */
 const oneOfRate =
   /(?:日|週間?|か月|ヶ月|カ月|月|年間?)(?:平均|当たり|あたり|に)?\s?(?:約|概ね)?\d|人1日(?:当たり|あたり)/y
+/** 3日に1回, 2か月に1回: how long the period of a rate is. */
+const several = /(?:日|週間?|か月|カ月|ヶ月|ヵ月|ケ月|箇月|年|時間)間?に約?\d{1,2}[回度件](?!目)/y
 const behind = new RegExp(`\\s?(?:${namesBehind})`, 'y')
 
 /** 健康寿命 80.5歳, 平均年齢 47歳: an age that is measured, not a condition. */
@@ -46,5 +48,6 @@ const isMeasuredAge = (folded: string, numeral: Numeral): boolean =>
 /** Whether the words behind a number make it a name, an order, an age, a clock time or a duration (20周年, 第2期, 17時). */
 export const isNamedBehind = (folded: string, numeral: Numeral): boolean => {
   if (matchAt(behind, folded, numeral.end)) return !isMeasuredAge(folded, numeral)
+  if (matchAt(several, folded, numeral.end)) return true
   return numeral.value === 1 && matchAt(oneOfRate, folded, numeral.end) !== null
 }

@@ -52,7 +52,6 @@ export const periods: Readonly<Record<string, string>> = {
   毎週: '週',
   各週: '週',
   週に: '週',
-  週間に: '週',
   '1週間に': '週',
   '1週': '週',
   月: '月',

@@ -24,13 +24,13 @@ const index = indexWords([
 ])
 
 /** 今年3回, 昨年5件, 同月2回 name a year or month; 7年3回 is one, too; 平日に, 最終年に are other words. */
-const namesItsPeriod = /[今昨来先翌本当同各前後半毎隔数通例近平満元一二三四五六七八九十百千\d]$/
+const namesItsPeriod = /[今昨来先翌本当同各前後半毎隔数通例近平満元一二三四五六七八九十百千か箇カヶヵケ\d]$/
 const isPartOfPeriod = (word: string, before: string) =>
   /^[年月週日]/.test(word) && (namesItsPeriod.test(before) || (word.endsWith('に') && isKanji(before)))
-const mayBePartOfWord = new Set(['内', '計', '全'])
-/** 計, 全 and 内 also end other words: 設計3件, 安全2件, 市内5大学. */
+const mayBePartOfWord = new Set(['内', '計', '全', '約', '延'])
+/** 計, 全, 内 and 約 also end other words: 設計3件, 安全2件, 市内5大学, 契約15件, 成約 15件. */
 const endsOtherWord =
-  /(?:[設統会家時累合小温風体総集]計|[安完万健]全|[市町村県国区管案県以圏年月期館校園庁室校所年車機海域範]内)$/
+  /(?:[設統会家時累合小温風体総集]計|[安完万健保]全|[契成予規公条要節解協集誓婚特倹盟売]約|[順遅繰]延|[市町村県国区管案県以圏年月期館校園庁室校所年車機海域範]内)$/
 
 /** A minus or plus stands free: 「-3.5」, 「前年度比-5%」; 5-10人 is a range, 7->8 an arrow. */
 const freeSigns = new Set(['-', '+', '<', '>', '±'])
@@ -71,6 +71,16 @@ const take = (prefix: Prefix, word: string, start: number): Prefix => {
 const gap = (folded: string, at: number, floor: number) =>
   at - 1 >= floor && (folded[at - 1] === ' ' || folded[at - 1] === ':') ? 1 : 0
 
+const everySeveral = /(?<![\d.,])(\d{1,2}(?:日|週|か月|カ月|ヶ月|ヵ月|ケ月|箇月|年|時間))間?に$/
+
+/** 3日に1回, 2か月に1回: the period is several days or months long, and stands in the unit as 回/3日. */
+const takeSeveral = (folded: string, prefix: Prefix, floor: number): Prefix => {
+  if (folded[prefix.start - 1] !== 'に') return prefix
+  const from = Math.max(floor, prefix.start - 8)
+  const found = everySeveral.exec(folded.slice(from, prefix.start))
+  return found?.[1] ? { ...prefix, start: from + found.index, period: found[1].replace(/^1(?=\D)/, '') } : prefix
+}
+
 /**
  * The words right before a number that say how it is meant: 約, 延べ, 各, 計, 週, 前年度比, +, ▲, ¥, 第; at most four of them, not
  * reaching back over `floor` (the end of the quantity or date before).
@@ -86,5 +96,5 @@ export const readPrefix = (folded: string, numberStart: number, floor: number): 
     if (space > 0 && (signs.includes(word) || word === '第')) break
     prefix = take(prefix, word, start)
   }
-  return prefix
+  return takeSeveral(folded, prefix, floor)
 }

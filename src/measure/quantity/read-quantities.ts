@@ -52,7 +52,9 @@ const dateFloors = (dates: readonly SheetDate[]) => {
 
 /** 1・2年生: what is no quantity for the last of a list is none for the others. */
 const isListed = (folded: string, before: Draft, numeral: Numeral): boolean =>
-  before.unit === null && /^(?:[・、,~-]|から)$/.test(folded.slice(before.numeral.end, numeral.start))
+  before.unit === null &&
+  numeral.written === 'digits' &&
+  /^(?:[・、,~-]|から)$/.test(folded.slice(before.numeral.end, numeral.start))
 
 /** Reads the numbers one by one and joins each with the one before, where the words between say so. */
 const readDrafts = (scene: QuantityScene): Draft[] => {

@@ -2,7 +2,8 @@ import type { SheetDate } from '../../sheet/reading.ts'
 import type { Draft, QuantityScene } from './draft.ts'
 
 const partBefore = /(?:うち|内訳)[、,:]?[^、。\n\d]{0,14}$/
-const wholeBehind = /^(?:[^、。\n\d]{0,8})?(?:の?うち|中(?!学|心|央|止|間|旬|核|小|国|部|高|期|級|断|継|途)|の内)/
+/** 10回中8回, 39事業のうち: 「8教室で実施中、延べ822人」 is no whole. */
+const wholeBehind = /^(?:[^、。\n\d]{0,8}?(?:の?うち|の内)|[^、。\n\d]{0,8}中、?(?:第|約|延べ|合計)?\d|中[、。)]?$)/
 const targetBefore = /目標(?:値|数|額|件数)?(?:の|は|:|である|とする|\s)?[「(]?$/
 const targetBehind = /^[」)]?(?:の目標|という目標|を目標)/
 

@@ -12,7 +12,9 @@ export type Numeral = {
 }
 
 const digits = new Map([...'〇一二三四五六七八九'].map((sign, value) => [sign, value]))
-for (const [sign, value] of [...'零壱弐参'].map((sign, value) => [sign, value] as const)) digits.set(sign, value)
+digits.set('零', 0)
+const formalDigits = new Map([...'壱弐参'].map((sign, index) => [sign, index + 1]))
+for (const [sign, value] of formalDigits) digits.set(sign, value)
 const smallScales = new Map([
   ['十', 10],
   ['拾', 10],
@@ -72,10 +74,15 @@ const isBookUnit = (text: string, at: number, sum: Sum) =>
 /** The 千 of 600千円 belongs to the unit, it is no number of its own. */
 const isLeftOver = (text: string, at: number) => text[at] === '千' && isDigit(text[at - 1] ?? '')
 
+const scales = new Set([...smallScales.keys(), ...largeScales.keys()])
+
+/** 参加 and 参考 hold no number: a sign of deeds (金参拾万円) counts only beside a scale. */
+const isFormalDigit = (text: string, at: number) => scales.has(text[at + 1] ?? '') || text[at - 1] === '拾'
+
 const takeSign = (sum: Sum, text: string, at: number): boolean => {
   const sign = text[at] ?? ''
   const digit = digits.get(sign)
-  if (digit !== undefined) return takeDigit(sum, digit)
+  if (digit !== undefined) return (!formalDigits.has(sign) || isFormalDigit(text, at)) && takeDigit(sum, digit)
   const small = smallScales.get(sign)
   if (small !== undefined) return !isBookUnit(text, at, sum) && takeSmall(sum, small)
   const large = largeScales.get(sign)
@@ -136,7 +143,7 @@ export const readNumerals = (folded: string): Numeral[] => {
       continue
     }
     const numeral = readPlain(folded, at) ?? readNumeral(folded, at)
-    if (Number.isFinite(numeral.value)) numerals.push(numeral)
+    if (numeral.end > at && Number.isFinite(numeral.value)) numerals.push(numeral)
     at = Math.max(numeral.end, at + 1)
   }
   return numerals

@@ -36,6 +36,10 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'file-damaged': 'ファイルが壊れていて読めません。元のファイルを開いて保存し直してください。',
   'file-not-found': 'ファイルが見つかりません。ファイルの名前と場所を確かめてください。',
   'no-text-layer': '文字の情報がない画像だけのPDFです。元の文書からPDFを作り直してください。',
+  'too-many-pages': 'ページ数が多すぎます。部局ごとなどに分けて、300ページ以内にしてください。',
+  'page-without-words': '文字の情報がないページは読めませんでした。画像だけのページでないか確かめてください。',
+  'words-recognised': '画像から機械で読み取られた文字です。読み違いがないか、元の資料と見比べてください。',
+  'turned-words-left-out': '表の外にある向きの違う文字（印影や透かしなど）は除いて読みました。漏れがないか確かめてください。',
   'control-characters-removed': '目に見えない制御文字を取り除きました。文が欠けていないか確かめてください。',
   'characters-not-decoded': '読み取れない文字があります。元の資料を見て補ってください。',
   'file-unpacks-too-large':

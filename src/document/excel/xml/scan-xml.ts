@@ -17,21 +17,12 @@ const encodingOf = ([first, second]: Uint8Array): string => {
   return first === 0xfe || (first === 0 && second === 0x3c) ? 'utf-16be' : 'utf-8'
 }
 
-const doubleQuote = 34
-const singleQuote = 39
-const greaterThan = 62
+const tagRest = /[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y
 
 /** Where a tag ends; a > inside its quotes is none. */
 const endOfTag = (text: string, from: number): number => {
-  let quote = 0
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (quote !== 0) {
-      if (code === quote) quote = 0
-    } else if (code === greaterThan) return at + 1
-    else if (code === doubleQuote || code === singleQuote) quote = code
-  }
-  return -1
+  tagRest.lastIndex = from
+  return tagRest.test(text) ? tagRest.lastIndex : -1
 }
 
 const enclosed = [

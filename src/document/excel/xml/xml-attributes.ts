@@ -13,5 +13,20 @@ export const xmlAttributes = (attributes: string): ReadonlyMap<string, string> =
   return found
 }
 
+/** Single quotes, or room where writers leave none: the tag is read with care. */
+const unusual = /['\t\n\r]| =|= /
+
+/**
+ * One attribute of a tag that may stand there a million times: `xmlAttribute(' r="B2" s="5"', 'r')` is `B2`. Between
+ * double quotes none can stand, so that ` r="` is the attribute's beginning and no part of another's value.
+ */
+export const xmlAttribute = (attributes: string, name: string): string | undefined => {
+  if (unusual.test(attributes)) return xmlAttributes(attributes).get(name)
+  const start = attributes.indexOf(` ${name}="`)
+  if (start < 0) return undefined
+  const from = start + name.length + 3
+  return decodeEntities(attributes.slice(from, attributes.indexOf('"', from)))
+}
+
 /** Whether an attribute says yes: `hidden="1"`. */
 export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true' || value === 'on'

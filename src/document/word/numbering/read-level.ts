@@ -17,14 +17,17 @@ const suffixOf = (level: XmlElement): ListLevel['suffix'] => {
   return suffix === 'space' || suffix === 'nothing' ? suffix : 'tab'
 }
 
+/** Printed before each paragraph of the list: a long one would make a small file print without end. */
+const longestText = 100
+
 /** Reads `w:lvl` of `numbering.xml`. */
 export const readLevel = (level: XmlElement): ListLevel => {
   const format = formatOf(level)
   return {
     start: numberOf(level, 'start') ?? 0,
     format: attributeOf(format, 'val') ?? 'decimal',
-    samples: attributeOf(format, 'format') ?? '',
-    text: settingOf(level, 'lvlText') ?? '',
+    samples: (attributeOf(format, 'format') ?? '').slice(0, longestText),
+    text: (settingOf(level, 'lvlText') ?? '').slice(0, longestText),
     suffix: suffixOf(level),
     restartsAfter: numberOf(level, 'lvlRestart') ?? null,
     isLegal: isOn(childOf(level, 'isLgl')),

@@ -7,11 +7,11 @@ const decimal: WriteNumber = (number) => String(number)
 const fullWidth: WriteNumber = (number) =>
   decimal(number).replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 
-/** Begins anew when its letters are used up. */
+/** Plain digits when the letters are used up. */
 const letters =
   (order: string): WriteNumber =>
   (number) =>
-    number < 1 ? decimal(number) : (order[(number - 1) % order.length] ?? '')
+    order[number - 1] ?? decimal(number)
 
 /** A … Z, then AA, BB … as Word counts on. */
 const alphabet =

@@ -1,12 +1,13 @@
 import { attributeOf } from '../xml/attribute-of.ts'
 import { childOf, childrenOf, numberOf, settingOf } from '../xml/child-of.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
+import { type RunLook, readRunLook } from './run-look.ts'
 
 /** A style as far as it says how words look or how paragraphs are numbered. */
 export type Style = {
   readonly id: string
   readonly basedOn: string | undefined
-  readonly runProperties: XmlElement | undefined
+  readonly look: RunLook | undefined
   readonly numberId: string | undefined
   readonly level: number | undefined
 }
@@ -18,13 +19,19 @@ export type StyleSheet = {
   readonly styles: (id: string | undefined) => readonly Style[]
 }
 
-const readStyle = (element: XmlElement): Style => ({
-  id: attributeOf(element, 'styleId') ?? '',
-  basedOn: settingOf(element, 'basedOn'),
-  runProperties: childOf(element, 'rPr'),
-  numberId: settingOf(element, 'pPr', 'numPr', 'numId'),
-  level: numberOf(element, 'pPr', 'numPr', 'ilvl'),
-})
+const readStyle = (element: XmlElement): Style => {
+  const properties = childOf(element, 'rPr')
+  return {
+    id: attributeOf(element, 'styleId') ?? '',
+    basedOn: settingOf(element, 'basedOn'),
+    look: properties && readRunLook(properties),
+    numberId: settingOf(element, 'pPr', 'numPr', 'numId'),
+    level: numberOf(element, 'pPr', 'numPr', 'ilvl'),
+  }
+}
+
+/** Word allows no more styles based on one another. */
+const longestChain = 12
 
 const isDefaultOfParagraphs = (element: XmlElement): boolean =>
   attributeOf(element, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(attributeOf(element, 'default') ?? '')
@@ -39,10 +46,11 @@ export const readStyleSheet = (root: XmlElement | undefined): StyleSheet => {
     if (id === undefined) return []
     const known = chains.get(id)
     if (known) return known
-    const chain = new Set<Style>() // a style based on itself ends the chain
-    for (let style = byId.get(id); style && !chain.has(style); style = byId.get(style.basedOn ?? '')) chain.add(style)
-    chains.set(id, [...chain])
-    return [...chain]
+    const chain: Style[] = []
+    for (let style = byId.get(id); style && chain.length < longestChain; style = byId.get(style.basedOn ?? ''))
+      chain.push(style)
+    chains.set(id, chain)
+    return chain
   }
   return { styles, paragraphStyles: (id) => styles(id ?? standard) }
 }

@@ -68,8 +68,7 @@ const readTable = (table: XmlElement, look: Look, paper: Paper): void => {
 
 /** Text boxes float beside the text: their words follow the paragraph or table they are tied to. */
 const readTextBoxes = (paper: Paper): void => {
-  for (let box = paper.story.textBoxes.shift(); box; box = paper.story.textBoxes.shift())
-    readBlocks(box, 'plain', paper)
+  for (const box of paper.story.textBoxes.splice(0)) readBlocks(box, 'plain', paper)
 }
 
 /** Reads paragraphs and tables that follow one another: the body, a note, a text box, a frame. */

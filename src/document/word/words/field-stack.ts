@@ -1,6 +1,6 @@
 import { fieldWords } from './field-words.ts'
 
-type OpenField = { code: string; isResult: boolean; hasResult: boolean; readonly box: string }
+type OpenField = { code: string; isResult: boolean; hasWords: boolean; readonly box: string }
 
 /** The fields open at a point of the text: page numbers, links, prefilled boxes. Their results are words, their codes not. */
 export type FieldStack = {
@@ -12,17 +12,19 @@ export type FieldStack = {
   readonly end: () => string
   /** Whether words that come now are a code, and not printed. */
   readonly isSilent: () => boolean
+  /** Words came that are printed: the field has a result. */
   readonly noteWords: () => void
 }
 
 /** No field open yet. A field may begin in one paragraph and end in another. */
 export const makeFieldStack = (): FieldStack => {
   const open: OpenField[] = []
-  const isSilent = () => open.some(({ isResult }) => !isResult)
+  let codes = 0
   return {
-    isSilent,
+    isSilent: () => codes > 0,
     begin: (box) => {
-      open.push({ code: '', isResult: false, hasResult: false, box })
+      open.push({ code: '', isResult: false, hasWords: false, box })
+      codes++
     },
     addCode: (code) => {
       const field = open.at(-1)
@@ -30,15 +32,21 @@ export const makeFieldStack = (): FieldStack => {
     },
     separate: () => {
       const field = open.at(-1)
-      if (field) field.isResult = true
+      if (!field || field.isResult) return
+      field.isResult = true
+      codes--
     },
     end: () => {
       const field = open.pop()
-      if (!field || field.hasResult || isSilent()) return ''
-      return field.box || fieldWords(field.code)
+      if (!field) return ''
+      if (!field.isResult) codes--
+      const around = open.at(-1)
+      if (around && field.hasWords) around.hasWords = true
+      return field.hasWords || codes > 0 ? '' : field.box || fieldWords(field.code)
     },
     noteWords: () => {
-      for (const field of open) field.hasResult = true
+      const field = open.at(-1)
+      if (field) field.hasWords = true
     },
   }
 }

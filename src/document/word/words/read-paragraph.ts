@@ -35,9 +35,11 @@ const isEndDeleted = (properties: XmlElement | undefined): boolean => {
 export const readParagraph = (paragraph: XmlElement, story: Story, look: Look): readonly WordLine[] => {
   const properties = childOf(paragraph, 'pPr')
   const styles = story.styleSheet.paragraphStyles(settingOf(properties, 'pStyle'))
-  const pieces = [...story.held, ...collectPieces(paragraph, { story, styles, look })]
-  const isHeld = isEndDeleted(properties)
-  story.held = isHeld ? pieces : []
-  if (isHeld) return []
+  const own = collectPieces(paragraph, { story, styles, look })
+  if (isEndDeleted(properties)) {
+    for (const piece of own) story.held.push(piece)
+    return []
+  }
+  const pieces = [...story.held.splice(0), ...own]
   return splitPieces([...numberPieces(properties, styles, { pieces, story }), ...pieces])
 }

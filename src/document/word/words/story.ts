@@ -16,7 +16,7 @@ export type Story = {
   /** The notes referred to, in their order: `footnote 2`. */
   readonly notes: string[]
   /** Words of a paragraph whose end was deleted: they belong to the next one. */
-  held: readonly Piece[]
+  readonly held: Piece[]
   unknownSigns: number
   charactersRemoved: number
 }

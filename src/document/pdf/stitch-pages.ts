@@ -1,0 +1,66 @@
+import { wordsKey } from '../../base/text.ts'
+import { dropRepeatedHead } from './drop-repeated-head.ts'
+import type { FilledGrid } from './grid.ts'
+import { lineText } from './line-letters.ts'
+import type { PageBlock, TableBlock } from './page-blocks.ts'
+import { sameEdges } from './share-columns.ts'
+import { stitchRow } from './stitch-row.ts'
+import { rowKey } from './table-row.ts'
+
+const blockKey = (block: PageBlock): string =>
+  block.kind === 'line'
+    ? wordsKey(block.lines.map(lineText).join(''))
+    : Array.from({ length: block.grid.ys.length - 1 }, (_, row) => rowKey(block.grid, row)).join('\n')
+
+/** How many blocks above the first table of form rows: no table of one row, which is a field of the title. */
+const titleKeys = (blocks: readonly PageBlock[]): readonly string[] => {
+  const end = blocks.findIndex((block) => block.kind === 'table' && block.grid.ys.length > 2)
+  return blocks.slice(0, Math.max(0, end)).map(blockKey)
+}
+
+/** Titles that a program repeats above the table of each page (印刷タイトル): word for word those of the first page. */
+const withoutRepeatedTitles = (blocks: readonly PageBlock[], titles: readonly string[]): readonly PageBlock[] => {
+  const own = titleKeys(blocks)
+  return own.every((key, index) => key === titles[index]) ? blocks.slice(own.length) : blocks
+}
+
+type Open = { readonly page: PageBlock[]; readonly index: number; readonly start: FilledGrid }
+
+const lastTable = (page: PageBlock[], start: FilledGrid | null): Open | null => {
+  const index = page.length - 1
+  const block = page[index]
+  return block?.kind === 'table' ? { page, index, start: start ?? block.grid } : null
+}
+
+const goOn = (open: Open, block: TableBlock): FilledGrid => {
+  const before = open.page[open.index]
+  const below = dropRepeatedHead(block.grid, open.start)
+  if (before?.kind !== 'table') return below
+  const stitched = stitchRow(before.grid, below)
+  if (!stitched) return below
+  open.page[open.index] = { ...before, grid: stitched.above }
+  return stitched.below
+}
+
+/** Puts tables together that go on over the end of a page: headings printed again are left out, rows in two made one. */
+export const stitchPages = (pages: readonly (readonly PageBlock[])[]): readonly (readonly PageBlock[])[] => {
+  const stitched: PageBlock[][] = []
+  let open: Open | null = null
+  let titles: readonly string[] = []
+  for (const page of pages) {
+    const blocks: PageBlock[] = [...(open ? withoutRepeatedTitles(page, titles) : page)]
+    const [first] = blocks
+    let start: FilledGrid | null = null
+    const before: PageBlock | undefined = open?.page[open.index]
+    if (open && first?.kind === 'table' && before?.kind === 'table' && sameEdges(before.grid, first.grid)) {
+      start = open.start
+      const grid = goOn(open, first)
+      if (grid.cells.length > 0) blocks[0] = { ...first, grid }
+      else blocks.shift()
+    } else titles = titleKeys(page)
+    stitched.push(blocks)
+    // A page that only ends the row leaves the table open on the page before.
+    if (blocks.length > 0 || !start) open = lastTable(blocks, blocks.length === 1 ? start : null)
+  }
+  return stitched
+}
