@@ -27,6 +27,7 @@ export const documentDoubts = [
   'hidden-worksheet',
   'hidden-cells',
   'worksheet-missing',
+  'shapes-not-read',
   'formula-results',
   'formula-not-calculated',
   'formula-error',

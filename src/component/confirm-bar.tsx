@@ -11,7 +11,7 @@ const keys: readonly (readonly [key: string, deed: string])[] = [
 /** How many of the numbers read in a sheet somebody has confirmed, always in sight, and the keys for going through them. */
 export const ConfirmBar = ({ confirmed }: { readonly confirmed: NonNullable<SheetPage['confirmed']> }) => (
   <div className="confirm-bar not-on-paper">
-    <p id="confirmed" data-counts="">
+    <p id="confirmed" data-counts="" data-left={confirmed.all - confirmed.done}>
       数値のある読み {confirmed.all} 件のうち <b>{confirmed.done}</b> 件を確認済み
     </p>
     <p id="measure-said" role="status" />

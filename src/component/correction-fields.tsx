@@ -60,6 +60,8 @@ const ChoiceField = ({ choices, ...props }: FieldProps & { readonly choices: Cho
 const choicesOf = <Value extends string>(values: readonly Value[], labels: Readonly<Record<Value, string>>): Choices =>
   values.map((value) => [value, labels[value]])
 
+const viewFields: readonly CorrectionFieldName[] = ['kind', 'direction', 'accumulation', 'pace', 'paceDay']
+
 /** The fields by which a reading is put right: the target, how it is reached, the actual. */
 export const CorrectionFields = ({ form }: FieldsProps) => (
   <>
@@ -76,24 +78,27 @@ export const CorrectionFields = ({ form }: FieldsProps) => (
       <UnitField form={form} name="actualUnit" />
       <DayField form={form} name="actualAsOf" />
     </fieldset>
-    <fieldset className="field-group">
-      <legend>見方</legend>
-      <ChoiceField form={form} name="kind" choices={choicesOf(measureKinds, measureKindLabels)} />
-      <ChoiceField form={form} name="direction" choices={choicesOf(['up', 'down'] as const, directionLabels)} />
-      <ChoiceField
-        form={form}
-        name="accumulation"
-        choices={choicesOf(['total', 'latest', 'each-period'] as const, accumulationLabels)}
-      />
-      <ChoiceField
-        form={form}
-        name="pace"
-        choices={[
-          ...(form.values.pace === '' ? ([['', '指定しない']] as const) : []),
-          ...choicesOf([...paceCurves, 'from-day'] as const, paceLabels),
-        ]}
-      />
-      <DayField form={form} name="paceDay" />
-    </fieldset>
+    <details className="correction-view" open={viewFields.some((name) => name === form.wrongField)}>
+      <summary className="inline-flex min-h-8 items-center">見方（目標の種類・向き・数え方・見込み）</summary>
+      <fieldset className="field-group">
+        <legend className="sr-only">見方</legend>
+        <ChoiceField form={form} name="kind" choices={choicesOf(measureKinds, measureKindLabels)} />
+        <ChoiceField form={form} name="direction" choices={choicesOf(['up', 'down'] as const, directionLabels)} />
+        <ChoiceField
+          form={form}
+          name="accumulation"
+          choices={choicesOf(['total', 'latest', 'each-period'] as const, accumulationLabels)}
+        />
+        <ChoiceField
+          form={form}
+          name="pace"
+          choices={[
+            ...(form.values.pace === '' ? ([['', '指定しない']] as const) : []),
+            ...choicesOf([...paceCurves, 'from-day'] as const, paceLabels),
+          ]}
+        />
+        <DayField form={form} name="paceDay" />
+      </fieldset>
+    </details>
   </>
 )

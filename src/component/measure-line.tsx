@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LineMeasure, MeasureDeeds } from '../view/show-line.ts'
 import type { MeasureExplanation, MeasureFigures } from '../view/show-measure.ts'
 import { DeedButton } from './deed-button.tsx'
@@ -13,7 +14,8 @@ type MeasureLineProps = {
 
 const Figures = ({ figures }: { readonly figures: MeasureFigures }) => (
   <>
-    目標 {figures.target} → <b>{figures.actual}</b>
+    目標 {figures.target}
+    {figures.baseline !== null && `（基準値 ${figures.baseline}）`} → <b>{figures.actual}</b>
     {figures.asOf !== null && <span className="whitespace-nowrap">（{figures.asOf}）</span>}
     {figures.planned !== null && <span className="whitespace-nowrap">　{figures.planned}</span>}
   </>
@@ -34,7 +36,9 @@ const Rates = ({ figures: { main, beside } }: { readonly figures: MeasureFigures
   </span>
 )
 
-const Explanation = ({ explanation: { formulas, sources, notes } }: { readonly explanation: MeasureExplanation }) => (
+type ExplanationProps = { readonly explanation: MeasureExplanation; readonly children?: ReactNode }
+
+const Explanation = ({ explanation: { formulas, sources, notes }, children }: ExplanationProps) => (
   <div className="measure-explanation">
     {formulas.map(({ name, words, definition }) => (
       <p key={name}>
@@ -50,13 +54,14 @@ const Explanation = ({ explanation: { formulas, sources, notes } }: { readonly e
     {notes.map((note) => (
       <p key={note}>{note}</p>
     ))}
+    {children}
   </div>
 )
 
 const Origin = ({ measure: { origin, decided } }: { readonly measure: LineMeasure }) => (
-  <span className="inline-flex items-center gap-1" data-origin="">
+  <span className="inline-flex items-center gap-1">
     <Shape name={origin.shape} />
-    {origin.word}
+    <span data-origin-word="">{origin.word}</span>
     {decided !== '' && <span>（{decided}）</span>}
   </span>
 )
@@ -94,12 +99,13 @@ const WithNumber = ({ measure, figures }: { readonly measure: LineMeasure; reado
       <summary>
         <Figures figures={figures} />
       </summary>
-      <Explanation explanation={measure.explanation} />
-      {measure.deeds === null && (
-        <p>
-          <Origin measure={measure} />
-        </p>
-      )}
+      <Explanation explanation={measure.explanation}>
+        {measure.deeds === null && (
+          <p>
+            <Origin measure={measure} />
+          </p>
+        )}
+      </Explanation>
     </details>
   </>
 )

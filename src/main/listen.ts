@@ -4,8 +4,10 @@ import { closePdfWriter } from '../export/write-pdf.ts'
 import type { Store } from '../store/store.ts'
 import type { AppParts } from '../web/app-parts.ts'
 import { createApp } from '../web/create-app.ts'
+import { refreshReadings } from '../workflow/refresh-readings.ts'
 import type { Config } from './config.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
+import { workplaceOf } from './open-city.ts'
 
 /** Where the build put style sheets and fonts: beside the folder that this program lies in. */
 const clientFolder = join(import.meta.dirname, '../client')
@@ -26,6 +28,8 @@ export const listen = async (
     reportError: (error, requestId) => console.error(`[${requestId}]`, error),
   })
   const stopped = untilStopped()
+  // Rules may have improved since the city was last served; what a person decided is left as it is.
+  await refreshReadings(workplaceOf(parts.store, parts.city))
   const server = serve({ fetch: app.fetch, hostname: host, port })
   const listening = await new Promise<boolean>((answer) => {
     server.once('listening', () => answer(true))

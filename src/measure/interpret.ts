@@ -11,5 +11,5 @@ import { readStatus } from './status/read-status.ts'
 export const interpret = (text: string, context: ReadingContext): Reading => {
   const dates = readDates(text, context)
   const quantities = readQuantities(text, context, dates)
-  return { quantities, dates, status: readStatus(text, context.column, { quantities, dates }) }
+  return { quantities, dates, status: readStatus(text, context, { quantities, dates }) }
 }

@@ -14,5 +14,11 @@ const japan = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateSty
 /** The day an instant falls on in Japan: `dayInJapan('2026-10-09T15:30:00Z')` is 2026-10-10. */
 export const dayInJapan = (instant: string): string => japan.format(new Date(instant))
 
+/** An instant as month and day in Japan, where the year goes without saying: 「10月10日」. */
+export const showMonthDay = (instant: string): string => {
+  const [, month, date] = dayInJapan(instant).split('-').map(Number)
+  return `${month}月${date}日`
+}
+
 /** An instant as the day it was in Japan: `showInstant('2026-10-09T15:30:00Z')` is 「令和8年10月10日」. */
 export const showInstant = (instant: string): string => showDay(dayInJapan(instant))

@@ -1,7 +1,7 @@
 import { decisionAddress, type LineAddress, lineAddress, undoAddress } from './address.ts'
 import { originLabels } from './message/origin-label.ts'
 import type { WordMark } from './message/word-mark.ts'
-import { showInstant } from './show-day.ts'
+import { showMonthDay } from './show-day.ts'
 import { type MeasuredTexts, type MeasureView, showMeasure } from './show-measure.ts'
 import type { ShownLine, ShownMeasure } from './shown-measure.ts'
 
@@ -16,7 +16,7 @@ export type LineMeasure = MeasureView & {
   /** The measure's place on the page. */
   readonly anchor: string
   readonly origin: WordMark
-  /** 「見本の利用者 令和8年10月10日」; empty for citizens, and where nobody decided. */
+  /** 「見本の利用者 10月10日」; empty for citizens, and where nobody decided. */
   readonly decided: string
   /** What staff may do; null for citizens. */
   readonly deeds: MeasureDeeds | null
@@ -65,7 +65,7 @@ export const showLine = (line: ShownLine, texts: MeasuredTexts, { partId, decide
     position: shown.position,
     anchor: measureAnchor(partId, shown.position),
     origin: originLabels[shown.origin],
-    decided: shown.decision === null ? '' : `${shown.decision.actor} ${showInstant(shown.decision.at)}`,
+    decided: shown.decision === null ? '' : `${shown.decision.actor} ${showMonthDay(shown.decision.at)}`,
     deeds: decides && deedsOf(line, shown, { ...decides, partId }),
   })),
   isStale: line.stale.length > 0,

@@ -29,7 +29,8 @@ describe('a measure under its line', () => {
   test('shows the gain first where a baseline is given, and the level beside it', () => {
     const { figures } = shown('17,913人→20,000人', '19,175人')
     expect(figures).toMatchObject({
-      target: '17,913人 → 20,000人',
+      target: '20,000人',
+      baseline: '17,913人',
       main: { name: '基準値からの進み', words: '60 %' },
       beside: { name: '達成率', words: '96 %' },
     })

@@ -22,8 +22,10 @@ export type MeasureView = {
 }
 
 export type MeasureFigures = {
-  /** 「10回以上」, 「17,913人 → 20,000人」. */
+  /** 「10回以上」. */
   readonly target: string
+  /** 「17,913人」 of 「17,913人→20,000人」. */
+  readonly baseline: string | null
   readonly actual: string
   /** 「9月末現在」; null where there is no actual. */
   readonly asOf: string | null
@@ -56,16 +58,14 @@ export type MeasuredTexts = {
   readonly asOf: string
 }
 
-const targetWords = ({ value, unit, comparator, baseline }: NonNullable<Measure['target']>): string =>
-  `${baseline === undefined ? '' : `${showAmount({ value: baseline, unit })} → `}${showAmount({ value, unit }, comparator)}`
-
 const figuresOf = (measure: Measure, texts: MeasuredTexts): MeasureFigures | null => {
   const { target, actual, planned, rate, gainRate } = measure
   if (target === null) return null
   const level = rate === null ? null : { name: rateName, words: showPercent(rate) }
   const gain = gainRate === undefined ? null : { name: gainName, words: showPercent(gainRate) }
   return {
-    target: targetWords(target),
+    target: showAmount(target, target.comparator),
+    baseline: target.baseline === undefined ? null : showAmount({ value: target.baseline, unit: target.unit }),
     actual: actual === null ? '読み取れません' : showAmount(actual),
     asOf: actual === null ? null : showAsOf(actual.asOf ?? texts.asOf, texts.fiscalYear),
     planned: planned === undefined ? null : `＋${showAmount({ value: planned, unit: target.unit })} 予定`,
@@ -105,6 +105,7 @@ const notesOf = (measure: Measure, { asOf, fiscalYear }: MeasuredTexts): readonl
     ),
     planned !== undefined && `予定の${showNumber(planned)}は、率に含めていません。`,
     expected !== undefined &&
+      expected < 1 &&
       `${showAsOf(asOf, fiscalYear).replace('現在', '')}の見込み（棒の丸）：${showPercent(expected)}。年度の初めから期限まで同じ速さで進む場合の割合です。`,
   ].filter((note) => note !== false)
 }

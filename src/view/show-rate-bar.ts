@@ -7,7 +7,7 @@ export type RateBar = {
   /** Where the target lies: at the end, unless more than the target was reached. */
   readonly target: number
   readonly reached: { readonly from: number; readonly to: number }
-  /** What an even pace would have reached by the day; null: no pace is known. */
+  /** What an even pace would have reached by the day; null: no pace is known, or all of it is due. */
   readonly expected: number | null
 }
 
@@ -30,6 +30,6 @@ export const showRateBar = (measure: Measure): RateBar | null => {
     start: at(0),
     target: at(1),
     reached: { from: at(Math.min(0, share)), to: at(Math.max(0, share)) },
-    expected: expected === null ? null : at(expected),
+    expected: expected === null || expected >= 1 ? null : at(expected),
   }
 }

@@ -14,7 +14,7 @@ export type StandingTally = {
   readonly counts: readonly StandingCount[]
   /** Lines whose target has no number: their standing is told by words alone. */
   readonly withoutNumber: number
-  /** 「9月末の見込み 50 %（12件）」: the mean over the lines that have one. */
+  /** 「9月末の見込み 50 %（12件）」: the mean over the lines that have one; null too where all of it is due. */
   readonly expected: string | null
   /** 「平均 64 %（12件。1件ごとに100 %まで）」. */
   readonly average: string | null
@@ -58,7 +58,10 @@ export const showStandingTally = (
     .map((standing) => ({ standing, mark: standingLabels[standing], count: counts[standing] }))
     .filter(({ count }) => count > 0),
   withoutNumber,
-  expected: expected && `${asOf.replace('現在', '')}の見込み ${showPercent(expected.share)}（${expected.lines}件）`,
+  expected:
+    expected && expected.share < 1
+      ? `${asOf.replace('現在', '')}の見込み ${showPercent(expected.share)}（${expected.lines}件）`
+      : null,
   average: average && `平均 ${showPercent(average.share)}（${average.lines}件。1件ごとに100 %まで）`,
 })
 

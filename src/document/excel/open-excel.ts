@@ -39,9 +39,9 @@ const openPages = (
     if (opened?.isTooLarge) return refuse('file-unpacks-too-large')
     room -= opened?.cells ?? 0
     if (!opened) doubts.count('worksheet-missing', place)
-    else if (opened.rows.length > 0) {
+    else if (opened.blocks.length > 0) {
       if (isHidden) doubts.count('hidden-worksheet', place)
-      pages.push({ number: index + 1, name, blocks: [{ kind: 'table', rows: opened.rows }] })
+      pages.push({ number: index + 1, name, blocks: opened.blocks })
     }
   }
   if (parts.isBroken()) return refuse('file-damaged')

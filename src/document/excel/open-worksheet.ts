@@ -1,17 +1,21 @@
-import type { DocumentCell } from '../../base/document.ts'
+import type { DocumentBlock } from '../../base/document.ts'
 import type { Place } from '../../base/place.ts'
 import { writeAddress } from './cell-address.ts'
+import type { RawCell } from './cell-reader.ts'
 import type { DoubtCounter } from './doubt-counter.ts'
 import type { ExcelParts } from './excel-parts.ts'
+import { findShapeWords } from './find-shape-words.ts'
 import type { FinishedWords } from './finish-words.ts'
 import { placeInGrid, type WrittenCell } from './place-in-grid.ts'
 import { printCell, type SharedParts } from './print-cell.ts'
-import { type RawCell, type RawWorksheet, readWorksheet } from './read-worksheet.ts'
+import { printHeader } from './print-header.ts'
+import { type RawWorksheet, readWorksheet } from './read-worksheet.ts'
 
-const doubtWords = (doubts: DoubtCounter, { revisions, removed }: FinishedWords, place: Place): void => {
+const doubtWords = (doubts: DoubtCounter, { text, revisions, removed }: FinishedWords, place: Place): void => {
   if (revisions.some(({ kind }) => kind === 'struck')) doubts.count('struck-words', place)
   if (revisions.some(({ kind }) => kind === 'red')) doubts.count('red-words', place)
   doubts.count('control-characters-removed', place, removed)
+  doubts.count('characters-not-decoded', place, text.split('\ufffd').length - 1)
 }
 
 const doubtValue = (doubts: DoubtCounter, { type, value, isFormula }: RawCell, place: Place): void => {
@@ -31,7 +35,7 @@ const findHidden = (
 }
 
 export type OpenedWorksheet = {
-  readonly rows: readonly (readonly DocumentCell[])[]
+  readonly blocks: readonly DocumentBlock[]
   /** How many cells of the worksheet hold something. */
   readonly cells: number
   /** More than there was room for: nothing was kept. */
@@ -45,7 +49,7 @@ export type WorksheetToOpen = {
   readonly room: number
 }
 
-/** Opens a worksheet as the rows of a table and counts what is odd about it; null: the file has no such part. */
+/** Opens a worksheet: what is printed above it, and the table of its cells. Counts what is odd about it; null: the file has no such part. */
 export const openWorksheet = (
   parts: ExcelParts,
   { part, place, shared, room }: WorksheetToOpen,
@@ -58,7 +62,7 @@ export const openWorksheet = (
     if (count <= room) raw.push(cell)
   })
   if (!worksheet) return null
-  if (count > room || worksheet.hasTooManyAreas) return { rows: [], cells: count, isTooLarge: true }
+  if (count > room || worksheet.hasTooManyAreas) return { blocks: [], cells: count, isTooLarge: true }
   const cells = raw.flatMap((cell): readonly WrittenCell[] => {
     const { row, column } = cell
     const finished = printCell(cell, shared, worksheet.showsZeros)
@@ -69,5 +73,10 @@ export const openWorksheet = (
   })
   const [hidden, ...others] = findHidden(cells, worksheet)
   if (hidden) doubts.count('hidden-cells', { ...place, cell: writeAddress(hidden) }, 1 + others.length)
-  return { rows: placeInGrid(cells, worksheet.merged, place), cells: count, isTooLarge: false }
+  const [shape, ...shapes] = findShapeWords(parts, part)
+  if (shape !== undefined) doubts.count('shapes-not-read', place, 1 + shapes.length)
+  const rows = placeInGrid(cells, worksheet.merged, place)
+  const above = printHeader(worksheet.header).map((text): DocumentBlock => ({ kind: 'line', text, place }))
+  const blocks: readonly DocumentBlock[] = rows.length > 0 ? [...above, { kind: 'table', rows }] : []
+  return { blocks, cells: count, isTooLarge: false }
 }

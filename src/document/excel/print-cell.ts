@@ -1,8 +1,8 @@
+import type { RawCell } from './cell-reader.ts'
 import { type FinishedWords, finishWords } from './finish-words.ts'
 import { printText, printValue } from './number-format/print-value.ts'
 import { serialOfIsoDay } from './number-format/serial-day.ts'
 import { type CellStyle, plainStyle } from './read-styles.ts'
-import type { RawCell } from './read-worksheet.ts'
 import type { RichWords } from './words-reader.ts'
 
 /** What all worksheets of a workbook share. */
@@ -26,7 +26,7 @@ const wordsOf = (cell: RawCell, style: CellStyle, shared: SharedParts, showsZero
   if (type === 'b') return value === '1' || value === 'true' ? 'TRUE' : 'FALSE'
   if (type === 'e' || value === '') return value
   const number = type === 'd' ? serialOfIsoDay(value, shared.from1904) : Number(value)
-  return number === null || Number.isNaN(number) ? value : printNumber(number, style, shared, showsZeros)
+  return number === null || !Number.isFinite(number) ? value : printNumber(number, style, shared, showsZeros)
 }
 
 /** The text of a cell as the worksheet shows it: numbers and days by their format, words with what was done to them. */

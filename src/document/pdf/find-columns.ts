@@ -1,38 +1,33 @@
+import { markKind } from './begins-anew.ts'
 import { cutColumn, linesOf } from './cut-grid.ts'
 import type { FilledGrid } from './grid.ts'
-import { partsOfLine, type TextLine } from './text-line.ts'
+import { lineText } from './line-letters.ts'
+import { cutLine, partsOfLine, type TextLine } from './text-line.ts'
 
-/** A gap in a line this wide may part columns, in heights of the font. */
-const gap = 0.7
+/** A gap in a line this wide may part columns, in heights of the font; one with a blank in it must be wider. */
+const gap = { bare: 0.35, blank: 1.5 }
 /** So many lines may cross the white between two columns: headings over both, words that run over. */
 const crossing = 0.15
 
-/** A line in its parts, with a gap between them. */
-export const columnParts = (line: TextLine): readonly TextLine[] => partsOfLine(line, gap)
+/** A line in its parts, with a gap between them that may part columns. */
+export const columnParts = (line: TextLine): readonly TextLine[] => partsOfLine(line, gap.bare, gap.blank)
 
 /** Parts of a line so far from each other are fields of their own: 「担当部局名    総務部」. */
 const farGap = 2.5
 
 /** A line in parts that stand far from each other. */
-export const farParts = (line: TextLine): readonly TextLine[] => partsOfLine(line, farGap)
+export const farParts = (line: TextLine): readonly TextLine[] => partsOfLine(line, farGap, farGap)
 
-type White = { readonly from: number; readonly to: number }
+/** A stretch from left to right that hardly any line crosses. */
+export type White = { readonly from: number; readonly to: number }
 
-/** Stretches that hardly any line crosses. */
 const whitesOf = (rows: readonly (readonly TextLine[])[]): readonly White[] => {
-  const edges = rows
-    .flatMap((parts) =>
-      parts.flatMap(({ start, end }) => [
-        { at: start, by: 1 },
-        { at: end, by: -1 },
-      ]),
-    )
-    .toSorted((a, b) => a.at - b.at || b.by - a.by)
+  const ends = rows.flatMap((parts) => parts.flatMap(({ start, end }) => [[start, 1] as const, [end, -1] as const]))
   const most = Math.max(rows.length >= 4 ? 1 : 0, Math.floor(rows.length * crossing))
   const whites: White[] = []
   let over = 0
   let from: number | null = null
-  for (const { at, by } of edges) {
+  for (const [at, by] of ends.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const was = over
     over += by
     if (was > most && over <= most) from = at
@@ -44,25 +39,45 @@ const whitesOf = (rows: readonly (readonly TextLine[])[]): readonly White[] => {
   return whites
 }
 
-/** Words stand at both sides of it, in the same lines, at least twice. */
-const parts = (rows: readonly (readonly TextLine[])[], { from, to }: White): boolean => {
-  const both = rows.filter((row) => row.some(({ end }) => end <= from + 1) && row.some(({ start }) => start >= to - 1))
-  return both.length >= Math.max(2, rows.length * 0.15)
+const isMark = (part: TextLine): boolean => part.glyphs.length <= 4 && markKind(lineText(part)) !== null
+
+/** Numbers of goals: a narrow column with words in few of its rows. */
+const isNumber = (part: TextLine): boolean => part.glyphs.length <= 3 && markKind(lineText(part)) === null
+
+/** Words stand at both sides of it in the same lines, more than once; what stands at its left is more than marks. */
+const partsColumns = (rows: readonly (readonly TextLine[])[], { from, to }: White): boolean => {
+  const before = rows.map((row) => row.findLast(({ end }) => end <= from + 1))
+  const both = rows.filter((row, index) => before[index] && row.some(({ start }) => start >= to - 1))
+  const left = before.filter((part) => part !== undefined)
+  if (left.filter(isMark).length * 2 >= left.length) return false
+  return both.length >= Math.max(2, rows.length * 0.15) || (both.length > 0 && left.every(isNumber))
 }
 
-/** Where the columns of lines part, by the white between them: `[120, 310]`; none where the lines are prose. */
-export const columnEdges = (lines: readonly TextLine[]): readonly number[] => {
+/** The white between the columns that lines stand in; none where the lines are prose. */
+export const columnWhites = (lines: readonly TextLine[]): readonly White[] => {
   const rows = lines.map(columnParts)
   if (rows.filter((row) => row.length > 1).length < 2) return []
   const size = Math.max(...lines.map((line) => line.size))
-  return whitesOf(rows)
-    .filter((white) => white.to - white.from >= size * gap && parts(rows, white))
-    .map(({ from, to }) => (from + to) / 2)
+  return whitesOf(rows).filter((white) => white.to - white.from >= size * gap.bare && partsColumns(rows, white))
 }
+
+/** A line cut where it crosses from column to column: at gaps, and wherever a letter begins right at a column's left edge. */
+const cutAt = (line: TextLine, whites: readonly White[]): readonly TextLine[] =>
+  columnParts(line).flatMap((part) =>
+    cutLine(part, (before, start) =>
+      whites.some(({ from, to }) => before < to && start > from && Math.abs(start - to) <= line.size * 0.15),
+    ),
+  )
 
 /** Finds columns that no rule parts, in a table of one column. */
 export const findColumns = (grid: FilledGrid): FilledGrid => {
   if (grid.xs.length !== 2) return grid
-  const edges = columnEdges(grid.cells.flatMap(linesOf).filter(({ glyphs }) => glyphs[0]?.turn === 'right'))
-  return edges.length === 0 ? grid : cutColumn(grid, edges, columnParts)
+  const whites = columnWhites(grid.cells.flatMap(linesOf).filter(({ glyphs }) => glyphs[0]?.turn === 'right'))
+  if (whites.length === 0) return grid
+  return cutColumn(
+    grid,
+    // Full lines run into the white: only what reaches the next column's words spans both.
+    whites.map(({ to }) => to - 1),
+    (line) => cutAt(line, whites),
+  )
 }

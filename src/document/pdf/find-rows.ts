@@ -38,19 +38,29 @@ const leastPitch = (cells: readonly FilledCell[]): number => {
 const outlineOf = (cells: readonly FilledCell[]): FilledCell | undefined =>
   cells.toSorted((a, b) => a.left - b.left).find((cell) => linesOf(cell).length > 1)
 
-/** Rows are believed where the columns begin at one height, nearly everywhere. */
-const isAligned = (shelves: readonly Shelf[], starts: readonly number[], outline: FilledCell): boolean => {
-  let [together, apartHere, pairs] = [0, 0, 0]
-  starts.forEach((start, index) => {
-    const rows = shelves.slice(start, starts[index + 1] ?? shelves.length)
-    const first = new Set(rows[0]?.members.map(({ cell }) => cell))
-    const all = new Set(rows.flatMap(({ members }) => members.map(({ cell }) => cell)))
-    for (const cell of all)
-      if (first.has(cell)) together++
-      else apartHere++
-    if (first.size > 1 && first.has(outline)) pairs++
-  })
-  return apartHere <= together * 0.1 && pairs * 2 >= starts.length
+/** The lines of one cell in one row to be. */
+type Piece = { readonly cell: FilledCell; readonly top: number; readonly bottom: number }
+
+const piecesOf = (shelves: readonly Shelf[]): readonly Piece[] =>
+  [...Map.groupBy(shelves.flatMap(({ members }) => members), ({ cell }) => cell)].map(([cell, members]) => ({
+    cell,
+    top: Math.min(...members.map(({ line }) => line.base)),
+    bottom: Math.max(...members.map(({ line }) => line.base)),
+  }))
+
+const spread = (numbers: readonly number[]): number => Math.max(...numbers) - Math.min(...numbers)
+
+/** The cells of a row begin at one height, or are all set to its middle. */
+const isEven = (pieces: readonly Piece[], size: number): boolean =>
+  spread(pieces.map(({ top }) => top)) <= beside * size ||
+  spread(pieces.map(({ top, bottom }) => (top + bottom) / 2)) <= beside * size
+
+/** Rows are believed where their cells are even and the outline has a part in them, nearly everywhere. */
+const isAligned = (rows: readonly (readonly Piece[])[], outline: FilledCell, size: number): boolean => {
+  const outlined = rows.filter((pieces) => pieces.some(({ cell }) => cell === outline))
+  const several = rows.filter((pieces) => pieces.length > 1)
+  const even = several.filter((pieces) => isEven(pieces, size))
+  return outlined.length >= rows.length * 0.8 && even.length >= several.length * 0.9 && several.length * 2 >= rows.length
 }
 
 const heightAbove = (shelves: readonly Shelf[], index: number): number => {
@@ -61,6 +71,20 @@ const heightAbove = (shelves: readonly Shelf[], index: number): number => {
   return (bottom + top) / 2
 }
 
+/** Whether a row may begin at a shelf: in every cell, the lines above and below it stand farther apart than in a paragraph. */
+const mayPart = (shelves: readonly Shelf[], index: number, least: number, outline: FilledCell): boolean => {
+  const [before, here] = [shelves[index - 1], shelves[index]]
+  if (!before || !here) return false
+  const size = Math.max(...here.members.map(({ line }) => line.size))
+  if (here.base - before.base < size * 0.95) return false
+  // Without wider gaps, only the outline says where a row begins.
+  if (least === 0) return here.members.some(({ cell }) => cell === outline)
+  return here.members.every(({ cell, line }) => {
+    const above = linesOf(cell).findLast(({ base }) => base < line.base)
+    return above === undefined || line.base - above.base >= least
+  })
+}
+
 const cutOne = (grid: FilledGrid, row: number, byEachLine: boolean): FilledGrid => {
   const cells = grid.cells.filter(({ top, bottom, parts }) => {
     const turned = parts.some(({ lines }) => lines.some(({ glyphs }) => glyphs.some(({ turn }) => turn !== 'right')))
@@ -69,14 +93,12 @@ const cutOne = (grid: FilledGrid, row: number, byEachLine: boolean): FilledGrid 
   const outline = outlineOf(cells)
   if (cells.length < 2 || !outline) return grid
   const shelves = shelvesOf(cells)
+  const size = Math.max(...shelves.flatMap(({ members }) => members.map(({ line }) => line.size)))
   const pitch = leastPitch(cells)
-  const begins = ({ base, members }: Shelf, index: number, least: number): boolean =>
-    base - (shelves[index - 1]?.base ?? 0) >= least && members.some(({ cell }) => cell === outline)
-  const startsFor = (least: number) =>
-    shelves.flatMap((shelf, index) => (index === 0 || begins(shelf, index, least) ? [index] : []))
   for (const least of byEachLine ? [pitch * apart, 0] : [pitch * apart]) {
-    const starts = startsFor(least)
-    if (starts.length > 1 && isAligned(shelves, starts, outline))
+    const starts = shelves.flatMap((_, index) => (index === 0 || mayPart(shelves, index, least, outline) ? [index] : []))
+    const rows = starts.map((start, index) => piecesOf(shelves.slice(start, starts[index + 1])))
+    if (starts.length > 1 && isAligned(rows, outline, size))
       return cutRow(
         grid,
         row,

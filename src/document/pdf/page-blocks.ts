@@ -1,4 +1,4 @@
-import { columnEdges, columnParts, farParts, findColumns } from './find-columns.ts'
+import { columnParts, columnWhites, farParts, findColumns, type White } from './find-columns.ts'
 import { findRows } from './find-rows.ts'
 import { type FilledGrid, outlineOf } from './grid.ts'
 import { joinLines } from './join-lines.ts'
@@ -37,11 +37,12 @@ const runsOf = (lines: readonly TextLine[], grids: readonly FilledGrid[]): reado
   return runs
 }
 
-/** Headings above and notes below the columns cross them, and are no part of the table. */
-const withoutCrossing = (run: Run, edges: readonly number[]): readonly [before: Run, table: Run, after: Run] => {
-  const crosses = (line: TextLine) =>
-    columnParts(line).length === 1 && edges.some((edge) => line.start < edge && line.end > edge)
-  const first = run.findIndex((line) => !crosses(line))
+/** Headings above and notes below the columns are no part of the table: they cross its columns, or stand alone on top. */
+const withoutCrossing = (run: Run, whites: readonly White[]): readonly [before: Run, table: Run, after: Run] => {
+  const edge = whites[0]?.to ?? 0
+  const isAlone = (line: TextLine) => columnParts(line).length === 1
+  const crosses = (line: TextLine) => isAlone(line) && whites.some(({ from, to }) => line.start < from && line.end > to)
+  const first = run.findIndex((line) => !(isAlone(line) && line.start < edge))
   const last = run.findLastIndex((line) => !crosses(line))
   return [run.slice(0, first), run.slice(first, last + 1), run.slice(last + 1)]
 }
@@ -84,9 +85,9 @@ const paragraphs = (run: Run, { page, end }: Page): readonly LineBlock[] => {
 }
 
 const blocksOfRun = (run: Run, page: Page): readonly PageBlock[] => {
-  const edges = columnEdges(run)
-  if (edges.length === 0) return paragraphs(run, page)
-  const [before, table, after] = withoutCrossing(run, edges)
+  const whites = columnWhites(run)
+  if (whites.length === 0) return paragraphs(run, page)
+  const [before, table, after] = withoutCrossing(run, whites)
   const grid = findColumns(gridOf(table, page.page))
   if (grid.xs.length === 2) return paragraphs(run, page)
   const block: TableBlock = { kind: 'table', page: page.page, top: grid.ys[0] ?? 0, grid: findRows(grid, true) }

@@ -4,11 +4,16 @@ import { flowsOver, joinLines } from './join-lines.ts'
 import { lineAreas } from './line-areas.ts'
 import { lineText } from './line-letters.ts'
 import { rowOf, withoutRows } from './table-row.ts'
+import type { TextLine } from './text-line.ts'
 
 /** A cell with more room than this below its words (in lines) has ended: paragraphs are kept together up to so much. */
-const fullCell = 3
+const fullCell = 4.3
 
-type Seam = 'flows' | 'goes-on' | 'new' | 'impossible'
+/**
+ * What the words at both sides of a page's end say: a sentence visibly cut, words that may go on, another paragraph of the
+ * same cell, maybe a new cell, surely one (the next mark), or a cell that had room left.
+ */
+type Seam = 'cut' | 'flows' | 'goes-on' | 'maybe-new' | 'new' | 'impossible'
 
 const partsOf = (grid: FilledGrid): readonly CellPart[] => grid.cells.flatMap(({ parts }) => parts)
 
@@ -17,34 +22,91 @@ const lastPart = ({ parts }: FilledCell) => parts.at(-1)
 
 const sameColumns = (a: FilledCell, b: FilledCell): boolean => a.left === b.left && a.right === b.right
 
-/** What the words at both sides of the page's end say: one cell going on, or two cells. */
-const seamOf = (before: FilledCell, after: FilledCell, areaOf: ReturnType<typeof lineAreas>): Seam => {
+const endsOpen = /[\p{sc=Hira}、，・（「『【(]$/u
+const beginsOpen = /^[\p{sc=Hira}ー々）」』】、。，)]/u
+
+type AreaOf = ReturnType<typeof lineAreas>
+
+const seamOf = (before: FilledCell, after: FilledCell, areaOf: AreaOf): Seam => {
   const part = lastPart(before)
   const [last, next, first] = [part?.lines.at(-1), firstLine(after), firstLine(before)]
   if (!part || !last || !next || !first) return 'new'
   const area = areaOf(part)
-  if (part.box[3] - last.base > (fullCell * area.pitch + 0.3) * last.size) return 'impossible'
-  if (flowsOver(last, next, area)) return 'flows'
+  if (part.box[3] - last.base > fullCell * area.pitch * last.size) return 'impossible'
+  if (flowsOver(last, next, area)) return endsOpen.test(lineText(last)) || beginsOpen.test(lineText(next)) ? 'cut' : 'flows'
   const kind = markKind(lineText(next))
   if (kind !== null) return kind === markKind(lineText(first)) ? 'new' : 'goes-on'
-  return joinLines(part.lines, area).length > 1 ? 'goes-on' : 'new'
+  return joinLines(part.lines, area).length > 1 ? 'goes-on' : 'maybe-new'
 }
 
-/** Whether the first row of the next page is the rest of the last row of this one. */
-const isRest = (above: FilledGrid, below: FilledGrid, last: readonly FilledCell[], first: readonly FilledCell[]): boolean => {
+type Meeting = {
+  readonly above: FilledGrid
+  readonly below: FilledGrid
+  readonly last: readonly FilledCell[]
+  readonly first: readonly FilledCell[]
+}
+
+const seamsOf = ({ above, below, last, first }: Meeting): readonly Seam[] => {
   const areaOf = lineAreas([...partsOf(above), ...partsOf(below)])
-  const seams = first.map((after): Seam => {
+  return first.map((after) => {
     const before = last.find((cell) => sameColumns(cell, after))
     if (before) return seamOf(before, after, areaOf)
     // Nothing stands there on this page: a short piece of a row may still be its beginning.
     const [from = 0, to = 0] = above.ys.slice(-2)
-    const size = firstLine(after)?.size ?? 0
-    return to - from <= fullCell * size ? 'goes-on' : 'impossible'
+    return to - from <= fullCell * (firstLine(after)?.size ?? 0) ? 'goes-on' : 'impossible'
   })
+}
+
+/** Whether the first row of the next page is the rest of the last row of this one. */
+const isRest = ({ above, below, last, first }: Meeting, seams: readonly Seam[]): boolean => {
   if (seams.includes('impossible') || seams.includes('new')) return false
+  if (seams.includes('maybe-new')) return seams.includes('cut')
   const isOpen = above.isOpenBelow && below.isOpenAbove
   const lacksOutline = (first[0]?.left ?? 0) > (last[0]?.left ?? 0)
-  return isOpen || seams.includes('flows') || lacksOutline
+  return isOpen || lacksOutline || seams.includes('cut') || seams.includes('flows')
+}
+
+const markOf = (line: TextLine): string | null => {
+  const text = lineText(line)
+  return markKind(text) === null ? null : (/^[^\s　]{1,4}/.exec(text)?.[0].slice(0, 3) ?? null)
+}
+
+/**
+ * Steps without a rule between them: where one column already begins with the next mark, the lines that stand before the
+ * same mark in the other columns are the rest of the row above. 0: all of a cell is the next row's.
+ */
+const restLength = (cell: FilledCell, seam: Seam, marks: ReadonlySet<string>): number | null => {
+  const lines = cell.parts[0]?.lines ?? []
+  if (seam === 'new') return 0
+  const at = lines.findIndex((line) => marks.has(markOf(line) ?? ''))
+  return at < 0 || (at > 0 && seam !== 'cut' && seam !== 'flows') ? null : at
+}
+
+const withLines = (cell: FilledCell, lines: readonly TextLine[]): FilledCell => ({
+  ...cell,
+  parts: cell.parts.map((part) => ({ ...part, lines })),
+})
+
+/** The first row of the next page divided into the rest of the row above and a row of its own. Null: it cannot be. */
+const dividedRow = (first: readonly FilledCell[], seams: readonly Seam[]) => {
+  const marks = new Set(
+    first.flatMap((cell, index) => {
+      const line = firstLine(cell)
+      const mark = seams[index] === 'new' && line ? markOf(line) : null
+      return mark === null ? [] : [mark]
+    }),
+  )
+  const lengths = first.map((cell, index) => restLength(cell, seams[index] ?? 'new', marks))
+  if (marks.size === 0 || lengths.includes(null) || lengths.every((length) => length === 0)) return null
+  const divide = (cell: FilledCell, index: number, isRestPart: boolean) => {
+    const lines = cell.parts[0]?.lines ?? []
+    const part = isRestPart ? lines.slice(0, lengths[index] ?? 0) : lines.slice(lengths[index] ?? 0)
+    return part.length > 0 ? [withLines(cell, part)] : []
+  }
+  return {
+    rest: first.flatMap((cell, index) => divide(cell, index, true)),
+    own: first.flatMap((cell, index) => divide(cell, index, false)),
+  }
 }
 
 const joined = (above: FilledGrid, last: readonly FilledCell[], first: readonly FilledCell[]): FilledGrid => {
@@ -75,7 +137,12 @@ export const stitchRow = (
   const last = above.cells
     .filter((cell) => cell.bottom === rows && (cell.top === rows - 1 || first.some((one) => sameColumns(one, cell))))
     .toSorted((a, b) => a.left - b.left)
-  if (first.length === 0 || last.length === 0 || !isRest(above, below, last, first)) return null
-  const rest = { ...below, cells: below.cells.filter((cell) => !first.includes(cell)) }
-  return { above: joined(above, last, first), below: withoutRows(rest, 1) }
+  if (first.length === 0 || last.length === 0) return null
+  const meeting = { above, below, last, first }
+  const seams = seamsOf(meeting)
+  const others = below.cells.filter((cell) => !first.includes(cell))
+  if (isRest(meeting, seams))
+    return { above: joined(above, last, first), below: withoutRows({ ...below, cells: others }, 1) }
+  const divided = dividedRow(first, seams)
+  return divided && { above: joined(above, last, divided.rest), below: { ...below, cells: [...divided.own, ...others] } }
 }

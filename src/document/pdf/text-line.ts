@@ -66,21 +66,29 @@ const linesOfTurn = (letters: readonly Placed[]): readonly TextLine[] => {
   return lines.filter((line, index) => !isFurigana(line, lines[index + 1]))
 }
 
-/** The parts of a line with a gap of `gap` heights of its font between them. */
-export const partsOfLine = (line: TextLine, gap: number): readonly TextLine[] => {
+/** Cuts a line wherever `isCut` says so of the end of a letter and the start of the next one; blanks do not count. */
+export const cutLine = (
+  line: TextLine,
+  isCut: (end: number, start: number, hasBlank: boolean) => boolean,
+): readonly TextLine[] => {
   const parts: Placed[][] = []
-  let end = Number.NEGATIVE_INFINITY
+  let end: number | null = null
+  let hasBlank = false
   for (const letter of line.glyphs.map(placed)) {
-    if (isBlank(letter.glyph)) {
-      parts.at(-1)?.push(letter)
-      continue
+    if (isBlank(letter.glyph)) hasBlank = true
+    else {
+      if (end === null || isCut(end, letter.along, hasBlank)) parts.push([])
+      end = Math.max(end ?? letter.along, letter.along + letter.glyph.length)
+      hasBlank = false
     }
-    if (letter.along - end > gap * line.size) parts.push([letter])
-    else parts.at(-1)?.push(letter)
-    end = Math.max(end, letter.along + letter.glyph.length)
+    parts.at(-1)?.push(letter)
   }
   return parts.flatMap((part) => lineOf(part) ?? [])
 }
+
+/** The parts of a line with a gap between them: `bare`, or with a blank in it at least `blank` heights of its font wide. */
+export const partsOfLine = (line: TextLine, bare: number, blank: number): readonly TextLine[] =>
+  cutLine(line, (end, start, hasBlank) => start - end > (hasBlank ? blank : bare) * line.size)
 
 /** The room a line takes on an upright page. */
 export const boxOfLine = ({ start, end, base, size }: TextLine): Box => [

@@ -7,6 +7,8 @@ export type MomentPart =
   | 'early'
   | 'middle'
   | 'late'
+  | 'early-middle'
+  | 'middle-late'
   | 'first-half'
   | 'second-half'
   | 'quarter-1'

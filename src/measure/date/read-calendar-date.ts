@@ -1,4 +1,6 @@
+import { counterAt } from '../quantity/counter.ts'
 import { isDigit, isLatin } from '../token/character.ts'
+import { matchAt } from '../token/match-at.ts'
 import { type DateScene, type Moment, type MomentReader, momentAt } from './moment.ts'
 import { type DateTail, readDottedMonth, readMonth } from './read-month.ts'
 import { readMonthList } from './read-month-list.ts'
@@ -13,6 +15,16 @@ const isDottedDate = (text: string, tail: DateTail, era: boolean): boolean => {
   if (era || (tail.day ?? null) !== null || tail.part) return true
   if ((tail.month ?? 0) < 1 || (tail.month ?? 0) > 12) return false
   return text[tail.end - 1] === '月' || dateEnd.test(text.slice(tail.end, tail.end + 2))
+}
+
+const compact = /((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\d.,]?\d)/y
+
+/** 20250401, as files and lists write it; with a counter behind it is a number. */
+const readCompact = (text: string, at: number): Moment | null => {
+  const found = matchAt(compact, text, at)
+  if (!found || counterAt(text, at + found[0].length)) return null
+  const [printed, year, month, day] = found
+  return momentAt(at, at + printed.length, { year: Number(year), month: Number(month), day: Number(day) })
 }
 
 type Base = Pick<Moment, 'year' | 'fiscal' | 'wrong' | 'note'>
@@ -54,6 +66,8 @@ const isInsideNumber = (text: string, at: number): boolean => {
  */
 export const readCalendarDate: MomentReader = (scene, at) => {
   if (isInsideNumber(scene.folded, at)) return null
+  const whole = readCompact(scene.folded, at)
+  if (whole) return [whole]
   const withYear = readWithYear(scene, at)
   if (withYear) return withYear
   const month = readMonth(scene.folded, at)

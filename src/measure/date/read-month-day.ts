@@ -16,9 +16,12 @@ const isDay = (text: string, start: number, end: number): boolean => {
   return !counterAt(text, end) && text[end] !== '%'
 }
 
+/** 1/2, 2/3, 3/4: who writes nothing else means a part of a whole; 8/7 is a day. */
+const isCommonShare = (top: number, bottom: number) => top < bottom && bottom <= 5 && (top === 1 || bottom % top !== 0)
+
 /**
  * Reads 「8/7」 as a day where month and day can be ones and nothing around says fraction (a counter, a percentage, 補助率).
- * A text that is nothing but 「1/2」 is a fraction, unless it stands in a target, where it is a deadline.
+ * A text that is nothing but 「1/2」 is a fraction, one that is nothing but 「8/7」 a day where the column is known.
  */
 export const readMonthDay: MomentReader = ({ folded, column }, at) => {
   const before = folded[at - 1] ?? ''
@@ -29,6 +32,6 @@ export const readMonthDay: MomentReader = ({ folded, column }, at) => {
   const end = at + found[0].length
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
   const isAlone = folded.length < 20 && found[0].length === folded.trim().length
-  if (isAlone ? column === null : !isDay(folded, at, end)) return null
+  if (isAlone ? column === null || isCommonShare(month, day) : !isDay(folded, at, end)) return null
   return [momentAt(at, skipWeekday(folded, end), { month, day })]
 }

@@ -6,7 +6,7 @@ import { readMonthPart } from './read-part.ts'
 /** What is said of a date behind its year, and where it ends. */
 export type DateTail = Partial<Moment> & { readonly end: number }
 
-const monthSign = '\\s?月(?!曜|間|額|ご?と|あたり|当たり|[・、]?[火水木金土日][・、曜])'
+const monthSign = '\\s?月(?!曜|間|額|ごと|あたり|当たり|[・、]?[火水木金土日][・、曜])'
 const monthPattern = new RegExp(`の?\\s?(${dateNumber})${monthSign}`, 'y')
 const dayPattern = new RegExp(`の?\\s?(${dateNumber})\\s?日(?!間|目|程|当|あたり)`, 'y')
 const weekday = /\s?\([月火水木金土日](?:曜日?)?(?:[・、,]?(?:祝日?|休日?|祭日?))?\)|\s?[月火水木金土日]曜日?/y

@@ -6,6 +6,8 @@ type Found = { readonly part: MomentPart; readonly end: number }
 const monthParts: readonly (readonly [RegExp, MomentPart])[] = [
   [/\s?(?:末日?(?!満)|最終日)/y, 'end'],
   [/(?:の)?(?:初め|はじめ|当初(?!予算|計画|目標|比))/y, 'start'],
+  [/上(?:旬)?[・、~から]{1,2}中旬/y, 'early-middle'],
+  [/中(?:旬)?[・、~から]{1,2}下旬/y, 'middle-late'],
   [/(?:上旬|初旬)/y, 'early'],
   [/(?:中旬|中頃|半ば)/y, 'middle'],
   [/下旬/y, 'late'],

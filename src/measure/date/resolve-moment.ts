@@ -26,6 +26,8 @@ const monthParts: Partial<Record<MomentPart, (last: number) => readonly [number,
   early: () => [1, 10],
   middle: () => [11, 20],
   late: (last) => [21, last],
+  'early-middle': () => [1, 20],
+  'middle-late': (last) => [11, last],
   'first-half': () => [1, 15],
   'second-half': (last) => [16, last],
 }

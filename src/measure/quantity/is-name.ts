@@ -1,5 +1,6 @@
 import { isKatakana, isLatin } from '../token/character.ts'
 import type { Numeral } from '../token/read-numerals.ts'
+import type { QuantityScene } from './draft.ts'
 import { isMark } from './is-mark.ts'
 import { isNamedBefore, isOrderBefore } from './name-before.ts'
 import { isNamedBehind } from './name-behind.ts'
@@ -31,18 +32,20 @@ const bareMayCount = (folded: string, numeral: Numeral, start: number): boolean 
   return !isMark(folded, numeral) && !isYearOfName(folded, numeral)
 }
 
-const isOrdinalName = (folded: string, { end }: Numeral): boolean =>
-  !ordinalCounters.test(folded.slice(end, end + 4)) || namedOccasion.test(folded.slice(end, end + 20))
+/** 「第1回（6/14）」 is held on a day, 「第1回10名」 and 「第1回（10名）」 are headings. */
+const isOrdinalName = ({ folded, undated }: QuantityScene, { end }: Numeral): boolean =>
+  !ordinalCounters.test(undated.slice(end, end + 4)) || namedOccasion.test(folded.slice(end, end + 20))
 
 /** What is known of the unit: none, one of the tables, or one said through の (36の小学校). */
 type UnitFound = { readonly unit: string | null; readonly known: boolean; readonly through: boolean }
 
 /** Whether a number written in digits is part of a name, an order, an age, a time or a mark, and counts nothing. */
-export const isName = (folded: string, numeral: Numeral, prefix: Prefix, unit: UnitFound): boolean => {
+export const isName = (scene: QuantityScene, numeral: Numeral, prefix: Prefix, unit: UnitFound): boolean => {
+  const { folded } = scene
   const before = folded.slice(Math.max(0, prefix.start - 8), prefix.start)
-  if (prefix.ordinal ? isOrdinalName(folded, numeral) : isNamedBefore(folded, numeral, before)) return true
+  if (prefix.ordinal ? isOrdinalName(scene, numeral) : isNamedBefore(folded, numeral, before)) return true
   if (isNamedBehind(folded, numeral)) return true
-  if (insideNumber.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))) return true
+  if (insideNumber.test(scene.undated.slice(Math.max(0, numeral.start - 2), numeral.start))) return true
   // LINE5 and CO2 are names; LED100灯 and AED3台 count: a Latin letter right before asks for a unit that the tables know.
   if (isLatin(folded[numeral.start - 1] ?? '') && !unit.known) return true
   if (unit.unit !== null && !unit.through) return !unit.known && isYearOfName(folded, numeral)

@@ -2,14 +2,11 @@ import type { Numeral } from '../token/read-numerals.ts'
 
 const shareBefore = /(?:率|割合|補助|負担|の)[:\s]?$/
 
-const isAlone = (folded: string, start: number, end: number) =>
-  folded.length < 20 && folded.trim().length === end - start
-
-/** 1/2 is a half when it is all there is, or when 補助率 or 割合 says so; else n/m counts n of m. */
+/** 1/2 is a half when 補助率 or 割合 says so, or a bound stands behind it; else n/m counts n of m. */
 const isShare = (folded: string, top: Numeral, bottom: Numeral): boolean => {
   if (top.value >= bottom.value || bottom.value > 10) return false
   if (/^(?:以上|以下|程度|未満|を超え|の(?:額|補助|助成))/.test(folded.slice(bottom.end, bottom.end + 4))) return true
-  return isAlone(folded, top.start, bottom.end) || shareBefore.test(folded.slice(Math.max(0, top.start - 4), top.start))
+  return shareBefore.test(folded.slice(Math.max(0, top.start - 4), top.start))
 }
 
 const joined = (folded: string, first: Numeral, second: Numeral): Numeral | null => {

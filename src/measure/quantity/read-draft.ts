@@ -49,6 +49,12 @@ const countOf = (folded: string, numeral: Numeral, prefix: Prefix): Counted => {
   return { ...plain, unit: `${unit.unit}/${rate[1]}`, end: unit.end + rate[0].length, known: true }
 }
 
+const balanceBefore = /(?:収支|差引|差引き|損益|収益|利益|剰余金?|赤字|残高|収支額)[^、。\n]{0,6}$/
+/** 収支 △3,200千円: the books' minus sign; without a balance before it △ is a fall. */
+const isMinusOfBooks = (folded: string, prefix: Prefix) =>
+  (folded[prefix.start] === '△' || folded[prefix.start] === '▲') &&
+  balanceBefore.test(folded.slice(Math.max(0, prefix.start - 12), prefix.start))
+
 const isComparison = (qualifiers: readonly string[]) => qualifiers.some((word) => word.endsWith('比'))
 
 const compared = (folded: string, prefix: Prefix, counted: Counted): Pick<Draft, 'comparator' | 'end' | 'value'> => {
@@ -56,6 +62,7 @@ const compared = (folded: string, prefix: Prefix, counted: Counted): Pick<Draft,
   const end = bound?.end ?? counted.end
   const change =
     readChange(folded, counted.end, counted.unit) ?? (bound ? readChange(folded, bound.end, counted.unit) : null)
+  if (isMinusOfBooks(folded, prefix)) return { comparator: 'eq', end, value: -Math.abs(counted.value) }
   const isFall = prefix.negative && isComparison(prefix.qualifiers)
   const value = isFall ? Math.abs(counted.value) : counted.value
   const comparator =
@@ -63,10 +70,19 @@ const compared = (folded: string, prefix: Prefix, counted: Counted): Pick<Draft,
   return { comparator, end, value }
 }
 
-const counts = (scene: QuantityScene, numeral: Numeral, prefix: Prefix, counted: Counted): boolean =>
-  numeral.written === 'kanji'
+/** 「20歳以下」, 「三十五度」: a number with a counter that is all there is counts, whatever it might be beside other words. */
+const isAllThereIs = ({ folded, printedLength }: QuantityScene, numeral: Numeral, prefix: Prefix, counted: Counted) => {
+  if (!counted.known || prefix.ordinal || counted.end - prefix.start + 8 < printedLength) return false
+  const isFigure = numeral.written !== 'kanji' || numeral.end - numeral.start > 1
+  return isFigure && (readBound(folded, counted.end)?.end ?? counted.end) - prefix.start === printedLength
+}
+
+const counts = (scene: QuantityScene, numeral: Numeral, prefix: Prefix, counted: Counted): boolean => {
+  if (isAllThereIs(scene, numeral, prefix, counted)) return true
+  return numeral.written === 'kanji'
     ? isKanjiCount(scene, numeral, counted) && !isNamedBehind(scene.folded, numeral)
-    : !isName(scene.folded, numeral, prefix, counted)
+    : !isName(scene, numeral, prefix, counted)
+}
 
 /**
  * Reads one number with the words around it: prefix, unit, bound, change. `floor` is the end of the date or quantity before, over

@@ -3,9 +3,18 @@ import type { Draft, QuantityScene } from './draft.ts'
 
 const partBefore = /(?:うち|内訳)[、,:]?[^、。\n\d]{0,14}$/
 /** 10回中8回, 39事業のうち: 「8教室で実施中、延べ822人」 is no whole. */
-const wholeBehind = /^(?:[^、。\n\d]{0,8}?(?:の?うち|の内)|[^、。\n\d]{0,8}中、?(?:第|約|延べ|合計)?\d|中[、。)]?$)/
+const wholeBehind =
+  /^(?:[^、。\n\d]{0,8}?(?:の?うち|の内)|中(?!学|心|央|止|間|旬|核|小|国|部|高|期|級|断|継|途)|[^、。\n\d]{1,7}[者員数校店社]中\d)/
 const targetBefore = /目標(?:値|数|額|件数)?(?:の|は|:|である|とする|\s)?[「(]?$/
 const targetBehind = /^[」)]?(?:の目標|という目標|を目標)/
+
+/** 基準値（R5）：8,120人, 現状値 12件: where it begins. Dates are blanked out. */
+const baselineBefore = /(?:基準|現状|現況|従前)値?\s*[(:の]?\s*[):は]*\s*$/
+const targetValueBefore = /目標値?\s*[(:の]?\s*[):は]*\s*$/
+/** 85%（R5：62%）: a figure of a year in the brackets behind. */
+const yearInBracketBefore = /^\s?\(\s{2,}:?\s?$/
+
+const wordsBefore = ({ undated }: QuantityScene, draft: Draft) => undated.slice(Math.max(0, draft.start - 20), draft.start)
 
 const unitRoot = (draft: Draft) => draft.unit?.split('/')[0] ?? null
 
@@ -47,6 +56,8 @@ const baselineOf = (scene: QuantityScene, drafts: readonly Draft[], index: numbe
   )
     return null
   if (isYearPair(scene, before, draft)) return before.value
+  if (baselineBefore.test(wordsBefore(scene, before)) && targetValueBefore.test(wordsBefore(scene, draft)))
+    return before.value
   const difference = draft.value - before.value
   const isProved =
     after &&
@@ -81,7 +92,21 @@ const isYearPair = ({ undated, dates, context }: QuantityScene, before: Draft, d
   return year(first) !== '' && year(first) < year(second)
 }
 
-const roleOf = ({ folded }: QuantityScene, draft: Draft): Draft['role'] => {
+const fiscalYearIn = (date: SheetDate | undefined) => Number(/^FY(\d{4})$/.exec(date?.value ?? '')?.[1])
+
+/** 85%（R5：62%）: what stands for an earlier year behind the same measure is where it began. */
+const isOfEarlierYear = ({ undated, dates, context }: QuantityScene, before: Draft | undefined, draft: Draft): boolean => {
+  if (context.fiscalYear === null || !before || before.unit !== draft.unit) return false
+  if (draft.start - before.end > 16 || !yearInBracketBefore.test(undated.slice(before.end, draft.start))) return false
+  return fiscalYearIn(dates[firstFrom(dates, before.end)]) < context.fiscalYear
+}
+
+const roleOf = (scene: QuantityScene, before: Draft | undefined, draft: Draft): Draft['role'] => {
+  if (baselineBefore.test(wordsBefore(scene, draft)) || isOfEarlierYear(scene, before, draft)) return 'baseline'
+  return roleByWords(scene, draft)
+}
+
+const roleByWords = ({ folded }: QuantityScene, draft: Draft): Draft['role'] => {
   const before = folded.slice(Math.max(0, draft.start - 10), draft.start)
   const after = folded.slice(draft.end, draft.end + 14)
   if (targetBefore.test(before) || targetBehind.test(after)) return 'target'
@@ -97,7 +122,7 @@ export const relate = (scene: QuantityScene, drafts: readonly Draft[]): Draft[] 
   drafts.map((draft, index) => {
     const denominator = denominatorOf(scene, drafts, index)
     const baseline = baselineOf(scene, drafts, index)
-    const role = roleOf(scene, draft)
+    const role = roleOf(scene, drafts[index - 1], draft)
     if (denominator === null && baseline === null && !role) return draft
     const isLack = role === 'gap' && lackBehind.test(scene.folded.slice(draft.end, draft.end + 24))
     return {

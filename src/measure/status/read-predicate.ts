@@ -25,6 +25,11 @@ const linkingFiller =
 // 「おおむね順調とされた」 says what stands before it; 「見直すこととした」 is a decision of its own.
 const verdict = /([^こ][^と])と(し|さ|評価|判断|判定)[^と]{0,10}$/
 
+// A longer opening time is a deed, a longer term of works is a delay.
+const moreTime =
+  /(工期|納期|履行期[間限]?|完成期[日限]|契約期間|完了期限)(を|の|が|について)?[^。]{0,12}(延長|延伸|延ば|見直|変更|後ろ倒)/
+const hardToReach = /(困難|厳しい)(な(見込み?|状況|見通し)|状況|見通し|見込み?)?(である|です|となった|となりました|となり|となっている|となっており|になった|だ|であり)?$/
+
 const ofForm: Readonly<Record<Exclude<WordForm, 'linked'>, Predicate['says']>> = {
   past: 'done',
   decided: 'done',
@@ -86,6 +91,7 @@ const readWords = (words: string): Predicate | null => {
 }
 
 const readSaid = (words: string): Predicate | null => {
+  if (moreTime.test(words) || hardToReach.test(words)) return { says: 'delayed' }
   const quoted = words.replace(verdict, '$1')
   return (quoted === words ? null : readWords(quoted)) ?? readWords(words)
 }

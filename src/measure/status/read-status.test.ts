@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Quantity, Status } from '../../sheet/reading.ts'
+import { readDates } from '../date/read-dates.ts'
 import { readStatus } from './read-status.ts'
 
 /** The plain numbers of a test line, as the reader of quantities would give them. */
@@ -14,8 +15,10 @@ const numbersIn = (text: string): readonly Quantity[] =>
     }),
   )
 
+const context = { column: 'progress', fiscalYear: 2025, asOf: '2025-09-30' } as const
+
 const statusOf = (text: string): Status | null =>
-  readStatus(text, 'progress', { quantities: numbersIn(text), dates: [] })
+  readStatus(text, context, { quantities: numbersIn(text), dates: readDates(text, context) })
 
 const lines: Readonly<Record<Status | 'none', readonly string[]>> = {
   done: [
@@ -109,14 +112,14 @@ describe('what a progress text says of the work', () => {
   })
 
   test('a target says nothing of what was done', () => {
-    expect(readStatus('研修会を3回実施', 'target', { quantities: [], dates: [] })).toBeNull()
+    expect(readStatus('研修会を3回実施', { column: 'target', fiscalYear: 2025 }, { quantities: [], dates: [] })).toBeNull()
   })
 
   test.each(['、', '(', ')', '「', '・', ' ', 'し、', '令和', 'うち', 'を ', '1', '\ud800', '\0', '等を'])(
     'a text of nothing but %j is answered in time',
     (piece) => {
       const start = performance.now()
-      readStatus(piece.repeat(100_000), 'progress', { quantities: [], dates: [] })
+      readStatus(piece.repeat(100_000), context, { quantities: [], dates: [] })
       expect(performance.now() - start).toBeLessThan(1000)
     },
   )

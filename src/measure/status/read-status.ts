@@ -43,10 +43,10 @@ const weigh = (statements: readonly Statement[]): Status | null => {
  */
 export const readStatus = (
   text: string,
-  column: ReadingContext['column'],
+  { column, fiscalYear }: Pick<ReadingContext, 'column' | 'fiscalYear'>,
   found: { readonly quantities: readonly Quantity[]; readonly dates: readonly SheetDate[] },
 ): Status | null => {
   if (column === 'target' || column === 'action') return null
   const statements = leading(stateClauses(splitClauses(text), found.quantities))
-  return statusOfFigures(text, found.quantities, statements) ?? weigh(statements)
+  return statusOfFigures({ text, fiscalYear, ...found }, statements) ?? weigh(statements)
 }

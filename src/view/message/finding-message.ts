@@ -39,7 +39,8 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'too-many-pages': 'ページ数が多すぎます。部局ごとなどに分けて、300ページ以内にしてください。',
   'page-without-words': '文字の情報がないページは読めませんでした。画像だけのページでないか確かめてください。',
   'words-recognised': '画像から機械で読み取られた文字です。読み違いがないか、元の資料と見比べてください。',
-  'turned-words-left-out': '表の外にある向きの違う文字（印影や透かしなど）は除いて読みました。漏れがないか確かめてください。',
+  'turned-words-left-out':
+    '表の外にある向きの違う文字（印影や透かしなど）は除いて読みました。漏れがないか確かめてください。',
   'control-characters-removed': '目に見えない制御文字を取り除きました。文が欠けていないか確かめてください。',
   'characters-not-decoded': '読み取れない文字があります。元の資料を見て補ってください。',
   'file-unpacks-too-large':
@@ -49,6 +50,7 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'red-words': '赤字の文があります。変更の印であれば、内容が確定したものか確かめてください。',
   'hidden-worksheet': '表示されていないシートも読みました。取り込んでよい内容か確かめてください。',
   'hidden-cells': '表示されていない行や列も読みました。取り込んでよい内容か確かめてください。',
+  'shapes-not-read': '図形やテキストボックスの中の文は読んでいません。必要な文は表の中に書いてください。',
   'worksheet-missing': '中身のないシートがあり、読めませんでした。元のファイルにあるシートか確かめてください。',
   'formula-results': '数式の欄は、最後に保存されたときの計算結果を読みました。最新の値か確かめてください。',
   'formula-not-calculated': '計算結果が保存されていない数式があります。表計算ソフトで開いて保存し直してください。',

@@ -55,7 +55,8 @@ const showDone = (page: Document, id: string): void => {
   if (!measure) return
   measure.tabIndex = -1
   measure.focus({ preventScroll: true })
-  say([find('[data-origin]', measure)?.textContent, find('#confirmed')?.textContent].filter(Boolean).join('。'))
+  const left = find<HTMLElement>('#confirmed')?.dataset.left ?? ''
+  say(`${find('[data-origin-word]', measure)?.textContent ?? ''}。確認を待っている読みは、あと ${left} 件です。`)
 }
 
 const problemOf = (page: Document): string =>

@@ -3,7 +3,8 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 const decodeOne = (whole: string, name: string): string => {
   if (!name.startsWith('#')) return named[name] ?? whole
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+  const isCharacter = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd'
 }
 
 /** The characters that XML writes as names or numbers: 「R&amp;D&#10;推進」 → 「R&D\n推進」. */

@@ -11,8 +11,8 @@ type Reached = Map<number, number>
 
 const spaces: Readonly<Record<ListLevel['suffix'], string>> = { tab: ' ', space: ' ', nothing: '' }
 
-const endsAt = (level: ListLevel | undefined, counted: number): boolean =>
-  level?.restartsAfter == null ? true : counted < level.restartsAfter
+const beginsAnew = (level: ListLevel | undefined, counted: number): boolean =>
+  level?.restartsAfter == null || counted < level.restartsAfter
 
 const startOf = (list: List, level: number): number => list.startAnew.get(level) ?? list.levels.get(level)?.start ?? 1
 
@@ -20,7 +20,7 @@ const count = (list: List, level: number, reached: Reached): void => {
   const last = reached.get(level)
   reached.set(level, last === undefined ? startOf(list, level) : last + 1)
   for (const deeper of [...reached.keys()])
-    if (deeper > level && endsAt(list.levels.get(deeper), level)) reached.delete(deeper)
+    if (deeper > level && beginsAnew(list.levels.get(deeper), level)) reached.delete(deeper)
 }
 
 const write = (list: List, own: ListLevel, reached: Reached): string =>

@@ -11,6 +11,7 @@ import type { XmlElement } from '../xml/xml-element.ts'
 import type { Look, Piece } from './piece.ts'
 import type { Story } from './story.ts'
 import { symbolWords } from './symbol-words.ts'
+import { withoutEnd } from './without-end.ts'
 
 /** Where the walk through a paragraph stands. */
 type Walk = {
@@ -47,9 +48,10 @@ const readRun: Read = (element, walk) => {
   readInside(element, { ...walk, font, look: own === 'plain' || walk.look === 'struck' ? walk.look : own })
 }
 
+/** Blanks at the ends count only where the file says so; a wide blank (U+3000) is a letter. */
 const textOf = (element: XmlElement): string => {
   const text = element.children.filter((child) => typeof child === 'string').join('')
-  return attributeOf(element, 'space') === 'preserve' ? text : text.replace(/^[ \t\n]+|[ \t\n]+$/g, '')
+  return attributeOf(element, 'space') === 'preserve' ? text : withoutEnd(text.replace(/^[ \t\r\n]+/, ''), ' \t\r\n')
 }
 
 const writeSigns = (words: string, font: string | undefined, walk: Walk): void => {
@@ -106,7 +108,6 @@ const readers: ReadonlyMap<string, Read> = new Map([
   ['sdtPr', nothing],
   ['rt', nothing],
   ['r', readRun],
-  ['t', readText],
   ['t', readText],
   ['delText', (element, walk) => readText(element, { ...walk, look: 'struck' })],
   ['tab', says('\t')],

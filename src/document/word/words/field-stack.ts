@@ -16,6 +16,9 @@ export type FieldStack = {
   readonly noteWords: () => void
 }
 
+/** Codes that show something by themselves are short. */
+const longestCode = 500
+
 /** No field open yet. A field may begin in one paragraph and end in another. */
 export const makeFieldStack = (): FieldStack => {
   const open: OpenField[] = []
@@ -28,7 +31,7 @@ export const makeFieldStack = (): FieldStack => {
     },
     addCode: (code) => {
       const field = open.at(-1)
-      if (field && !field.isResult) field.code += code
+      if (field && !field.isResult && field.code.length < longestCode) field.code += code.slice(0, longestCode)
     },
     separate: () => {
       const field = open.at(-1)

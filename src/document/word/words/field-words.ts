@@ -1,10 +1,14 @@
+import { foldWidth } from '../../../base/text.ts'
+import { writeNumber } from '../numbering/write-number.ts'
+
+const circle = /^[○◯〇]$/
+const frame = /^[○◯〇□△◇]$/
+
 /** 囲い文字 that have a letter of their own: 1 in a circle is ①. Others are put in brackets, as in （株）. */
-const enclosed = (inner: string): string => {
-  const number = /^[0-9０-９]{1,2}$/.test(inner) ? Number(inner.normalize('NFKC')) : 0
-  if (number >= 1 && number <= 20) return String.fromCharCode(0x245f + number)
-  if (number >= 21 && number <= 35) return String.fromCharCode(0x3251 + number - 21)
-  if (number >= 36 && number <= 50) return String.fromCharCode(0x32b1 + number - 36)
-  return `（${inner}）`
+const enclosed = (inner: string, isCircle: boolean): string => {
+  const number = foldWidth(inner)
+  const sign = isCircle && /^[1-9][0-9]?$/.test(number) ? writeNumber(Number(number), 'decimalEnclosedCircle') : number
+  return sign === number ? `（${inner}）` : sign
 }
 
 /** The arguments between the brackets that open at `start`: 「(○,1)」 → ○ and 1. */
@@ -36,8 +40,7 @@ export const fieldWords = (code: string): string => {
   const overlay = /^\s*eq\s.*?\\o(?:\\a[cldr])*\s*\(/i.exec(code)
   if (!overlay) return ''
   const parts = argumentsAt(code, overlay[0].length + overlay.index - 1).map(withoutSwitches)
-  const inner = parts.find((part) => !/^[○◯〇□△◇]?$/.test(part))
-  return inner !== undefined && parts.length > 1 && parts.some((part) => /^[○◯〇□△◇]$/.test(part))
-    ? enclosed(inner)
-    : (parts.at(-1) ?? '')
+  const around = parts.find((part) => frame.test(part))
+  const inner = parts.find((part) => part !== '' && !frame.test(part))
+  return around && inner ? enclosed(inner, circle.test(around)) : (parts.at(-1) ?? '')
 }

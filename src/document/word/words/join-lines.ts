@@ -1,11 +1,18 @@
 import type { CellRevision } from '../../../base/document.ts'
 import { isStruckWhole } from './is-struck-whole.ts'
 import type { WordLine } from './piece.ts'
+import { withoutEnd } from './without-end.ts'
 
 export type JoinedWords = { readonly text: string; readonly revisions: readonly CellRevision[] }
 
 /** A text of its own: a part of a long text would keep the whole of it, the file's XML, in memory. */
-const ownText = (parts: readonly string[]): string => Buffer.from(parts.join('')).toString()
+const ownText = (words: string): string => Buffer.from(words).toString()
+
+/** Struck words stood at the end at most, also where empty lines were left out there. */
+const ownRevision = (revision: CellRevision, length: number): CellRevision =>
+  revision.kind === 'red'
+    ? revision
+    : { kind: 'struck', at: Math.min(revision.at, length), words: ownText(revision.words) }
 
 /**
  * Lines → the text that holds, and what was done to it by hand: 「相談を<del>4</del>6回」 → 「相談を6回」 with 「4」
@@ -26,6 +33,7 @@ export const joinLines = (lines: readonly WordLine[]): JoinedWords => {
     else revisions[revisions.length - 1] = { ...last, words: last.words + words }
   }
   const redden = (words: string) => {
+    if (words.trim() === '') return
     const last = revisions.at(-1)
     const end = length + words.length
     if (last?.kind !== 'red' || last.span[1] !== length) revisions.push({ kind: 'red', span: [length, end] })
@@ -38,10 +46,11 @@ export const joinLines = (lines: readonly WordLine[]): JoinedWords => {
     if (!isGone) isFirst = false
     for (const { words, look } of line) {
       if (look === 'struck') strike(words)
+      if (look === 'struck' || isGone) continue
       if (look === 'red') redden(words)
-      if (look !== 'struck' && !isGone) write(words)
+      write(words)
     }
   }
-  const text = ownText(parts).replace(/\n+$/, '')
-  return { text, revisions }
+  const text = ownText(withoutEnd(parts.join(''), '\n'))
+  return { text, revisions: revisions.map((revision) => ownRevision(revision, text.length)) }
 }

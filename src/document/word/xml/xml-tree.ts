@@ -1,8 +1,8 @@
 import type { XmlEvents } from '../../excel/xml/scan-xml.ts'
 import type { XmlElement, XmlNode } from './xml-element.ts'
 
-/** A book of 300 pages has about half as many elements. */
-const mostElements = 1_000_000
+/** A book of 300 pages has about half as many elements; more would fill the memory. */
+const mostElements = 600_000
 
 type OpenElement = { readonly children: XmlNode[] }
 
