@@ -79,7 +79,7 @@ export const CorrectionFields = ({ form }: FieldsProps) => (
       <DayField form={form} name="actualAsOf" />
     </fieldset>
     <details className="correction-view" open={viewFields.some((name) => name === form.wrongField)}>
-      <summary className="inline-flex min-h-8 items-center">見方（目標の種類・向き・数え方・見込み）</summary>
+      <summary className="py-1">見方（目標の種類・向き・数え方・見込み）</summary>
       <fieldset className="field-group">
         <legend className="sr-only">見方</legend>
         <ChoiceField form={form} name="kind" choices={choicesOf(measureKinds, measureKindLabels)} />

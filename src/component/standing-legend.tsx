@@ -6,7 +6,7 @@ import { MarkedWord } from './marked-word.tsx'
 /** What the words, bars and figures over a sheet mean, and how they were computed; opened on demand. */
 export const StandingLegend = () => (
   <details className="not-on-paper text-dns-14N-130">
-    <summary className="inline-flex min-h-8 items-center">達成・順調などの言葉と棒の見方</summary>
+    <summary className="py-1">達成・順調などの言葉と棒の見方</summary>
     <div className="mt-2 max-w-[60em] space-y-3 bg-paper p-4">
       <p>
         部局の文章から、目標と実績の数を読み取って計算したものです。部局が自ら付けた自己評価とは別のもので、元の文章は変えていません。

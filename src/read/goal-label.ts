@@ -23,8 +23,8 @@ export const readGoalLabel = (text: string): GoalLabel | null => {
   const between = whole.slice(whole.indexOf(word) + word.length, whole.length - rest.length)
   if (!number && needsNumber.has(word)) return null
   if (!number && rest !== '' && between === '') return null
-  // 「目標3回」 counts; 「目標3 回遊の…」 is a title.
-  if (number && gap === '' && counter.test(rest)) return null
+  // 「重点目標一覧表」 holds no numeral; 「目標3回」 counts; 「目標3 回遊の…」 is a title.
+  if (number && gap === '' && (counter.test(rest) || /^[一二三四五六七八九十]/.test(number))) return null
   const title = text.slice(text.length - rest.length).trim()
   const inner = number ? null : readNumberedTitle(title)
   return { number: number ? numberOfMark(number) : (inner?.number ?? null), title: inner?.title ?? (title || null) }

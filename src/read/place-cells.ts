@@ -83,13 +83,13 @@ const contentCost = (slot: Slot, cell: RowCell, { afterCombined, isFirst, starts
 }
 
 const distance = (slot: Slot, { column }: RowCell): number => {
-  if (slot.isImplied) return column <= slot.reach ? 0 : never
+  if (slot.isImplied) return column <= slot.reach ? 0 : slot.role === 'number' ? never : column - slot.reach
   if (column < slot.first) return slot.first - column
   if (column <= slot.last) return 0
   return column <= slot.reach ? 0.4 : column - slot.last
 }
 
-const noColumn = 3
+const noColumn = 5
 const sameColumnAgain = 2.5
 
 /**
@@ -117,7 +117,7 @@ export const placeCells = (row: Row, slots: readonly Slot[]): readonly PlacedCel
     let bestAt = -1
     slots.forEach((slot, s) => {
       const own = distance(slot, cell) + contentCost(slot, cell, neighbour)
-      const again = slot.last > slot.first ? 0.3 : sameColumnAgain
+      const again = cell.column > slot.reach ? never : slot.last > slot.first ? 0.3 : sameColumnAgain
       const here = earlier?.[s] ?? never
       const cameFrom = best <= here + again ? bestAt : s
       const take = own + Math.min(best, here + again)

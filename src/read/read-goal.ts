@@ -12,6 +12,7 @@ import { doubtOf } from './reading-doubt.ts'
 import { dropRepeatedRow } from './repair/drop-repeated-row.ts'
 import { liftSlidRow } from './repair/lift-slid-row.ts'
 import { partInnerItem } from './repair/part-inner-item.ts'
+import { partMergedCell } from './repair/part-merged-cell.ts'
 import { straightenShiftedMark } from './repair/straighten-shifted-mark.ts'
 import { makeRowScope, type RowScope } from './row-scope.ts'
 import { type AsideScope, keepExtra, noHeading, takeAside } from './take-aside.ts'
@@ -71,6 +72,7 @@ const asidesOf = (rows: readonly GoalRow[], index: number): readonly PlacedCell[
 }
 
 const repair = (rows: readonly GoalRow[], findings: SheetFinding[]): readonly GoalRow[] => {
+  partMergedCell(rows, findings)
   partInnerItem(rows, findings)
   dropRepeatedRow(rows, findings)
   straightenShiftedMark(rows, findings)

@@ -85,6 +85,7 @@ const formsOf = (
 ): readonly CorrectionForm[] => {
   const shown = shownKeptLine(line)
   const texts: MeasuredTexts = {
+    action: row.action.text,
     target: row.target.text,
     progress: row.progress.text,
     headings: form.headings,

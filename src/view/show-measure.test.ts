@@ -9,8 +9,18 @@ const headings = { target: '期限・数値目標等', progress: '進捗状況�
 const shown = (target: string, progress: string) => {
   const [first] = measure({ action: '取組', target, progress, fiscalYear: 2026, asOf: '2026-09-30' })
   if (!first) throw new Error('nothing was read')
-  return showMeasure(first, { target, progress, headings, fiscalYear: 2026, asOf: '2026-09-30' }, true)
+  return showMeasure(first, { action: '取組', target, progress, headings, fiscalYear: 2026, asOf: '2026-09-30' }, true)
 }
+
+const aMeasure = (part: Partial<Measure>): Measure => ({
+  label: null,
+  kind: 'reach',
+  target: { value: 10, unit: '回', comparator: 'ge' },
+  actual: { value: 5, unit: '回' },
+  rate: 0.5,
+  standing: 'on-pace',
+  ...part,
+})
 
 describe('a measure under its line', () => {
   test('says target, actual, day and rate, with what is planned beside and never in the rate', () => {
@@ -52,19 +62,17 @@ describe('a measure under its line', () => {
     expect(JSON.stringify(figures)).not.toContain('"0')
   })
 
+  test.each([
+    ['相談会', '相談会'],
+    ['移住体験の受入れ', ''],
+  ])('among several is called by what it counts (%s), unless that is the action itself', (label, said) => {
+    const texts = { target: '', progress: '', headings, fiscalYear: 2026, asOf: '2026-09-30' }
+    expect(showMeasure(aMeasure({ label }), { action: '移住体験の受入れ（継続）', ...texts }, false).label).toBe(said)
+  })
+
   test('is a word alone where the target has no number', () => {
     expect(shown('随時', '随時実施').figures).toBeNull()
   })
-})
-
-const aMeasure = (part: Partial<Measure>): Measure => ({
-  label: null,
-  kind: 'reach',
-  target: { value: 10, unit: '回', comparator: 'ge' },
-  actual: { value: 5, unit: '回' },
-  rate: 0.5,
-  standing: 'on-pace',
-  ...part,
 })
 
 describe('the bar of a measure', () => {

@@ -1,6 +1,7 @@
 import type { Span } from '../base/place.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import type { Measure } from '../sheet/measure.ts'
+import { paceLabels } from './message/measure-label.ts'
 import { measureDoubts, measureReasons } from './message/measure-reason.ts'
 import { standingLabels } from './message/standing-label.ts'
 import type { WordMark } from './message/word-mark.ts'
@@ -13,7 +14,7 @@ import { type RateBar, showRateBar } from './show-rate-bar.ts'
 
 /** A measure as a page shows it: figures in a line or two, how they came about on demand. */
 export type MeasureView = {
-  /** What is counted; empty where the line has only this measure. */
+  /** What is counted; empty where it goes without saying. */
   readonly label: string
   readonly standing: WordMark
   /** Null where there is no number: the standing's word is all. */
@@ -50,6 +51,7 @@ export type MeasureExplanation = {
 
 /** The line a measure belongs to: the texts its numbers were read from, and when they are true. */
 export type MeasuredTexts = {
+  readonly action: string
   readonly target: string
   readonly progress: string
   readonly headings: { readonly target: string; readonly progress: string }
@@ -75,8 +77,12 @@ const figuresOf = (measure: Measure, texts: MeasuredTexts): MeasureFigures | nul
   }
 }
 
-const wordsAt = (text: string, spans: readonly Span[]): readonly string[] =>
-  spans.map(([start, end]) => text.slice(start, end)).filter((words) => words !== '')
+const mostWords = 12
+
+const wordsAt = (text: string, spans: readonly Span[]): readonly string[] => {
+  const words = spans.map(([start, end]) => text.slice(start, end)).filter((one) => one !== '')
+  return words.length > mostWords ? [...words.slice(0, mostWords), '…'] : words
+}
 
 const sourcesOf = ({ target, actual }: Measure, texts: MeasuredTexts): MeasureExplanation['sources'] => {
   const { headings } = texts
@@ -90,8 +96,15 @@ const sourcesOf = ({ target, actual }: Measure, texts: MeasuredTexts): MeasureEx
 const isLevelWithoutBaseline = ({ accumulation, target, rate }: Measure): boolean =>
   accumulation === 'latest' && rate !== null && target !== null && target.baseline === undefined
 
-const notesOf = (measure: Measure, { asOf, fiscalYear }: MeasuredTexts): readonly string[] => {
-  const { reason, doubts = [], otherActual, planned, expected, target } = measure
+const evenPace = '年度の初めから期限まで同じ速さで進む場合の割合です。'
+
+const expectedNote = ({ expected, pace }: Measure, { asOf, fiscalYear }: MeasuredTexts): string | false =>
+  expected !== undefined &&
+  expected < 1 &&
+  `${showAsOf(asOf, fiscalYear).replace('現在', '')}の見込み（棒の丸）：${showPercent(expected)}。${pace ? `進み方：${paceLabels[pace.curve]}。` : evenPace}`
+
+const notesOf = (measure: Measure, texts: MeasuredTexts): readonly string[] => {
+  const { reason, doubts = [], otherActual, planned, target } = measure
   return [
     reason !== undefined && measureReasons[reason],
     isLevelWithoutBaseline(measure) &&
@@ -104,15 +117,17 @@ const notesOf = (measure: Measure, { asOf, fiscalYear }: MeasuredTexts): readonl
           : ''),
     ),
     planned !== undefined && `予定の${showNumber(planned)}は、率に含めていません。`,
-    expected !== undefined &&
-      expected < 1 &&
-      `${showAsOf(asOf, fiscalYear).replace('現在', '')}の見込み（棒の丸）：${showPercent(expected)}。年度の初めから期限まで同じ速さで進む場合の割合です。`,
+    expectedNote(measure, texts),
   ].filter((note) => note !== false)
 }
 
-/** Shows one measure. `label` is said only where a line has several. */
+/** What is counted, where a line has several measures and it is more than the action's own words (with their （継続）). */
+const labelOf = ({ label }: Measure, { action }: MeasuredTexts, isOnly: boolean): string =>
+  isOnly || label === null || action === label || action.startsWith(`${label}（`) ? '' : label
+
+/** Shows one measure of a line; `isOnly` where it is the line's only one. */
 export const showMeasure = (measure: Measure, texts: MeasuredTexts, isOnly: boolean): MeasureView => ({
-  label: isOnly ? '' : (measure.label ?? ''),
+  label: labelOf(measure, texts, isOnly),
   standing: standingLabels[measure.standing],
   figures: figuresOf(measure, texts),
   explanation: { formulas: showFormula(measure), sources: sourcesOf(measure, texts), notes: notesOf(measure, texts) },

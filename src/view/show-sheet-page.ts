@@ -136,6 +136,7 @@ const goalLinesOf = ({ goals, phase }: FormView, scale: SelfEvaluationScale | nu
 type Laid = Omit<SheetPageDepth, 'findings'> & { readonly form: FormView; readonly placed: readonly Placed[] }
 
 const textsOf = (row: FormRow, { form, fiscalYear }: Laid): MeasuredTexts => ({
+  action: row.action.text,
   target: row.target.text,
   progress: row.progress.text,
   headings: form.headings,

@@ -1,27 +1,31 @@
 import type { ExcelParts } from './excel-parts.ts'
 import { readRelationships } from './read-relationships.ts'
 
-/** The words in the text boxes and shapes that lie over a worksheet, one text a shape. */
-export const findShapeWords = (parts: ExcelParts, worksheet: string): readonly string[] => {
+const readShapes = (parts: ExcelParts, drawing: string): readonly string[] => {
   const shapes: string[] = []
-  for (const { kind, part } of readRelationships(parts, worksheet)) {
-    if (kind !== 'drawing') continue
-    let inText = false
-    let words = ''
-    parts.scan(part, {
-      onOpen: (name) => {
-        if (name === 't') inText = true
-      },
-      onWords: (text) => {
-        if (inText) words += text
-      },
-      onClose: (name) => {
-        if (name === 't') inText = false
-        if (name !== 'sp') return
-        if (words.trim() !== '') shapes.push(words.trim())
-        words = ''
-      },
-    })
-  }
+  let words = ''
+  let inText = false
+  // What older programs shall draw instead says the same once more.
+  let isFallback = false
+  parts.scan(drawing, {
+    onOpen: (name) => {
+      if (name === 'Fallback') isFallback = true
+      inText = name === 't' && !isFallback
+    },
+    onWords: (text) => {
+      if (inText) words += text
+    },
+    onClose: (name) => {
+      inText = false
+      if (name === 'Fallback') isFallback = false
+      if (name !== 'sp') return
+      if (words.trim() !== '') shapes.push(words.trim())
+      words = ''
+    },
+  })
   return shapes
 }
+
+/** The words in the text boxes and shapes that lie over a worksheet, one text a shape. */
+export const findShapeWords = (parts: ExcelParts, worksheet: string): readonly string[] =>
+  readRelationships(parts, worksheet).flatMap(({ kind, part }) => (kind === 'drawing' ? readShapes(parts, part) : []))

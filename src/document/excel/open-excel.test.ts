@@ -180,6 +180,12 @@ describe('words', () => {
   })
 })
 
+test('bytes that are no letters are counted', async () => {
+  const value = await openRows('<row><c t="inlineStr"><is><t>総&#xD800;務</t></is></c></row>')
+  expect(textsOf(value)).toEqual(['総\ufffd務'])
+  expect(value.findings).toMatchObject([{ code: 'characters-not-decoded', detail: { count: 1 } }])
+})
+
 describe('values', () => {
   const styles =
     '<numFmts><numFmt numFmtId="176" formatCode="#,##0&quot;人&quot;"/><numFmt numFmtId="177" formatCode="0.0%"/></numFmts>' +
@@ -274,6 +280,34 @@ describe('what is not shown, and what is not read', () => {
     expect(codesOf(value)).toEqual(['external-links', 'macros-not-run'])
   })
 
+  test('words printed above every page come before the table', async () => {
+    const around =
+      '<headerFooter><oddHeader>&amp;C令和7年度 重点目標一覧表</oddHeader><oddFooter>&amp;P</oddFooter></headerFooter>'
+    const { document } = await openRows(textRows([['目標']]), {}, around)
+    expect(document.pages[0]?.blocks).toMatchObject([
+      { kind: 'line', text: '令和7年度 重点目標一覧表', place: { sheet: '調書' } },
+      { kind: 'table' },
+    ])
+  })
+
+  test('text boxes are not read, and that is said', async () => {
+    const shape = (words: string) =>
+      `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`
+    const others = [
+      {
+        name: 'xl/worksheets/_rels/sheet1.xml.rels',
+        content:
+          '<Relationships><Relationship Id="a" Type="x/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+      },
+      {
+        name: 'xl/drawings/drawing1.xml',
+        content: `<xdr:wsDr>${shape('記入例')}${shape(' ')}${shape('様式')}<Fallback>${shape('様式')}</Fallback></xdr:wsDr>`,
+      },
+    ]
+    const value = await openRows(textRows([['目標']]), { others })
+    expect(value.findings).toMatchObject([{ code: 'shapes-not-read', place: { sheet: '調書' }, detail: { count: 2 } }])
+  })
+
   test('a worksheet that a gateway took out is missed, and the others are read', async () => {
     const book = makeWorkbook({
       worksheets: [{ name: 'a', rows: textRows([['目標']]) }],
@@ -285,15 +319,13 @@ describe('what is not shown, and what is not read', () => {
 
 describe('large worksheets', () => {
   test('a million empty rows and a cell in the last square do no harm', async () => {
-    const empty = Array.from(
-      { length: 1_000_000 },
-      (_, row) => `<row r="${row + 2}"><c r="A${row + 2}" s="1"/></row>`,
-    ).join('')
+    const styled = Array.from({ length: 100_000 }, (_, row) => `<row r="${row + 2}"><c r="A${row + 2}" s="1"/></row>`)
+    const empty = Array.from({ length: 900_000 }, (_, row) => `<row r="${row + 100_002}"/>`)
     const bytes = makeWorkbook({
       worksheets: [
         {
           name: 'a',
-          rows: `<row r="1">${textCell('A1', '目標')}</row>${empty}<row r="1048576">${textCell('XFD1048576', '末')}</row>`,
+          rows: `<row r="1">${textCell('A1', '目標')}</row>${styled.join('')}${empty.join('')}<row r="1048576">${textCell('XFD1048576', '末')}</row>`,
         },
       ],
     })

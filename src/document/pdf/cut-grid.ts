@@ -35,21 +35,23 @@ export const cutRow = (grid: FilledGrid, row: number, heights: readonly number[]
   return { ...wider, cells }
 }
 
-/** Cuts the only column of a grid at the distances given; a part of a line that crosses one spans both columns. */
+/** Where a column begins: the line drawn before it, and where its words begin. */
+export type ColumnEdge = { readonly at: number; readonly words: number }
+
+/** Cuts the only column of a grid at the edges given; a part of a line that reaches into several columns spans them. */
 export const cutColumn = (
   grid: FilledGrid,
-  distances: readonly number[],
+  edges: readonly ColumnEdge[],
   partsOf: (line: TextLine) => readonly TextLine[],
 ): FilledGrid => {
   const [first = 0, last = 0] = [grid.xs[0], grid.xs.at(-1)]
-  const wider: FilledGrid = { ...grid, xs: [first, ...distances, last] }
+  const wider: FilledGrid = { ...grid, xs: [first, ...edges.map(({ at }) => at), last] }
+  const spanOf = (line: TextLine) => {
+    const left = edges.filter(({ at }) => at <= line.start).length
+    return { left, right: Math.max(left, edges.filter(({ words }) => words < line.end - 1).length) + 1 }
+  }
   const cells = grid.cells.flatMap((cell) => {
     const parts = linesOf(cell).flatMap(partsOf)
-    const spanOf = (line: TextLine) => ({
-      left: distances.filter((at) => at <= line.start).length,
-      right: distances.filter((at) => at < line.end).length + 1,
-    })
-    // Words that reach over several columns take the cells below and beside them along.
     const bySpan = Map.groupBy(parts, (line) => `${spanOf(line).left} ${spanOf(line).right}`)
     return [...bySpan.values()].flatMap((lines) => {
       const [line] = lines

@@ -44,13 +44,22 @@ const isMark = (part: TextLine): boolean => part.glyphs.length <= 4 && markKind(
 /** Numbers of goals: a narrow column with words in few of its rows. */
 const isNumber = (part: TextLine): boolean => part.glyphs.length <= 3 && markKind(lineText(part)) === null
 
+/** Left of where nearly all lines begin, numbers may stand in a column of their own. */
+const whiteAfterNumbers = (rows: readonly (readonly TextLine[])[]): readonly White[] => {
+  const starts = rows.flatMap((row) => row.find((part) => !isNumber(part))?.start ?? [])
+  const begin = starts.toSorted((a, b) => a - b)[Math.floor(starts.length * crossing)] ?? 0
+  const before = rows.flatMap((row) => row.filter(({ start }) => start < begin - 1))
+  const from = Math.max(...before.map(({ end }) => end))
+  return before.length > 0 && before.every(isNumber) && from < begin ? [{ from, to: begin }] : []
+}
+
 /** Words stand at both sides of it in the same lines, more than once; what stands at its left is more than marks. */
 const partsColumns = (rows: readonly (readonly TextLine[])[], { from, to }: White): boolean => {
   const before = rows.map((row) => row.findLast(({ end }) => end <= from + 1))
   const both = rows.filter((row, index) => before[index] && row.some(({ start }) => start >= to - 1))
   const left = before.filter((part) => part !== undefined)
   if (left.filter(isMark).length * 2 >= left.length) return false
-  return both.length >= Math.max(2, rows.length * 0.15) || (both.length > 0 && left.every(isNumber))
+  return both.length >= Math.max(2, rows.length * 0.15)
 }
 
 /** The white between the columns that lines stand in; none where the lines are prose. */
@@ -58,7 +67,8 @@ export const columnWhites = (lines: readonly TextLine[]): readonly White[] => {
   const rows = lines.map(columnParts)
   if (rows.filter((row) => row.length > 1).length < 2) return []
   const size = Math.max(...lines.map((line) => line.size))
-  return whitesOf(rows).filter((white) => white.to - white.from >= size * gap.bare && partsColumns(rows, white))
+  const whites = whitesOf(rows).filter((white) => white.to - white.from >= size * gap.bare && partsColumns(rows, white))
+  return whites.length > 0 ? [...whiteAfterNumbers(rows), ...whites] : []
 }
 
 /** A line cut where it crosses from column to column: at gaps, and wherever a letter begins right at a column's left edge. */
@@ -74,10 +84,8 @@ export const findColumns = (grid: FilledGrid): FilledGrid => {
   if (grid.xs.length !== 2) return grid
   const whites = columnWhites(grid.cells.flatMap(linesOf).filter(({ glyphs }) => glyphs[0]?.turn === 'right'))
   if (whites.length === 0) return grid
-  return cutColumn(
-    grid,
-    // Full lines run into the white: only what reaches the next column's words spans both.
-    whites.map(({ to }) => to - 1),
-    (line) => cutAt(line, whites),
-  )
+  const size = Math.max(...grid.cells.flatMap((cell) => linesOf(cell).map((line) => line.size)))
+  // Full lines run into the white, and a bracket may begin a little before its column: the edge lies at the words.
+  const edges = whites.map(({ from, to }) => ({ at: Math.max((from + to) / 2, to - size * 0.6), words: to }))
+  return cutColumn(grid, edges, (line) => cutAt(line, whites))
 }

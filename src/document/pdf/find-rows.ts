@@ -10,9 +10,6 @@ type Shelf = { readonly base: number; readonly members: readonly Member[] }
 const beside = 0.35
 /** Rows stand farther apart than the lines within them. */
 const apart = 1.1
-/** Lines never stand wider than this within a paragraph. */
-const widest = 1.9
-
 const shelvesOf = (cells: readonly FilledCell[]): readonly Shelf[] => {
   const shelves: { base: number; members: Member[] }[] = []
   const all = cells.flatMap((cell) => linesOf(cell).map((line) => ({ cell, line })))
@@ -24,14 +21,13 @@ const shelvesOf = (cells: readonly FilledCell[]): readonly Shelf[] => {
   return shelves
 }
 
-/** The least distance of two lines within a cell. */
-const leastPitch = (cells: readonly FilledCell[]): number => {
+/** The least distance of two lines within a cell, or the usual one of the page. */
+const leastPitch = (cells: readonly FilledCell[], size: number, usual: number): number => {
   const pitches = cells.flatMap((cell) => {
     const lines = linesOf(cell)
     return lines.slice(1).map((line, index) => line.base - (lines[index]?.base ?? 0))
   })
-  const size = Math.max(...cells.flatMap((cell) => linesOf(cell).map((line) => line.size)))
-  return Math.min(widest * size, ...pitches.filter((pitch) => pitch > size * 0.8))
+  return Math.min(usual * size, ...pitches.filter((pitch) => pitch > size * 0.8))
 }
 
 /** The column that says where a row begins: the first one with several lines. */
@@ -85,7 +81,7 @@ const mayPart = (shelves: readonly Shelf[], index: number, least: number, outlin
   })
 }
 
-const cutOne = (grid: FilledGrid, row: number, byEachLine: boolean): FilledGrid => {
+const cutOne = (grid: FilledGrid, row: number, usual: number, byEachLine: boolean): FilledGrid => {
   const cells = grid.cells.filter(({ top, bottom, parts }) => {
     const turned = parts.some(({ lines }) => lines.some(({ glyphs }) => glyphs.some(({ turn }) => turn !== 'right')))
     return top === row && bottom === row + 1 && !turned
@@ -94,7 +90,7 @@ const cutOne = (grid: FilledGrid, row: number, byEachLine: boolean): FilledGrid 
   if (cells.length < 2 || !outline) return grid
   const shelves = shelvesOf(cells)
   const size = Math.max(...shelves.flatMap(({ members }) => members.map(({ line }) => line.size)))
-  const pitch = leastPitch(cells)
+  const pitch = leastPitch(cells, size, usual)
   for (const least of byEachLine ? [pitch * apart, 0] : [pitch * apart]) {
     const starts = shelves.flatMap((_, index) => (index === 0 || mayPart(shelves, index, least, outline) ? [index] : []))
     const rows = starts.map((start, index) => piecesOf(shelves.slice(start, starts[index + 1])))
@@ -110,10 +106,11 @@ const cutOne = (grid: FilledGrid, row: number, byEachLine: boolean): FilledGrid 
 
 /**
  * Finds rows that no rule parts, by their columns beginning at one height below a wider gap. `byEachLine`: without any
- * rules, each line of the first column may begin a row.
+ * rules, each line of the first column may begin a row. `usual`: how far the page's lines stand apart, in heights of the
+ * font.
  */
-export const findRows = (grid: FilledGrid, byEachLine = false): FilledGrid => {
+export const findRows = (grid: FilledGrid, usual: number, byEachLine = false): FilledGrid => {
   let cut = grid
-  for (let row = grid.ys.length - 2; row >= 0; row--) cut = cutOne(cut, row, byEachLine)
+  for (let row = grid.ys.length - 2; row >= 0; row--) cut = cutOne(cut, row, usual, byEachLine)
   return cut
 }

@@ -45,27 +45,37 @@ const distance = ({ line, page, fromTop }: Margin): number => (fromTop ? line.ba
 const isSamePlace = (a: Margin, b: Margin): boolean =>
   a.fromTop === b.fromTop && a.key === b.key && Math.abs(distance(a) - distance(b)) <= samePlace
 
-const isOutermost = (margin: Margin): boolean =>
-  margin.page.lines.every(({ base }) =>
-    margin.fromTop ? base >= margin.line.base - samePlace : base <= margin.line.base + samePlace,
-  )
+const linesSizes = ({ grids, lines }: PageWords): readonly number[] => [
+  ...grids.flatMap(({ cells }) => cells.flatMap(({ parts }) => parts.flatMap((part) => part.lines))).map(({ size }) => size),
+  ...lines.map(({ size }) => size),
+]
+
+/** A page number, or what the printer adds, perhaps beside a title of the file. */
+const isOfPage = (parts: readonly TextLine[]): boolean =>
+  parts.every((part) => isPageNumber(part) || isOfPrinter(part)) || parts.some(isOfPrinter)
+
+/** Headings of columns are repeated too, but stand in more parts than a running title has. */
+const mostParts = 2
 
 /** Leaves out page numbers, and running titles wherever they are repeated: the first one stays. */
 export const leaveOutMargins = (pages: readonly PageWords[]): readonly PageWords[] => {
-  const body = median(pages.flatMap(({ grids, lines }) => [
-    ...grids.flatMap(({ cells }) => cells.flatMap(({ parts }) => parts.flatMap((part) => part.lines.map(({ size }) => size)))),
-    ...lines.map(({ size }) => size),
-  ]))
+  const body = median(pages.flatMap(linesSizes))
   const margins = pages.flatMap(marginsOf)
   const byKey = Map.groupBy(margins, ({ key, fromTop }) => `${fromTop} ${key}`)
-  const leftOut = new Set<TextLine>()
-  for (const margin of margins) {
+  const isRunning = (margin: Margin, parts: readonly TextLine[]) => {
     const same = (byKey.get(`${margin.fromTop} ${margin.key}`) ?? []).filter((other) => isSamePlace(margin, other))
-    const parts = columnParts(margin.line)
-    const isNumber = isOutermost(margin) && parts.some((part) => isPageNumber(part) || isOfPrinter(part))
-    const isRunning = same.length > 1 && same[0] !== margin && margin.line.size < body * large
-    const isOnlyNumber = parts.every((part) => isPageNumber(part) || isOfPrinter(part))
-    if (isRunning || (isNumber && (isOnlyNumber || parts.some(isOfPrinter)))) leftOut.add(margin.line)
+    return parts.length <= mostParts && same.length > 1 && same[0] !== margin && margin.line.size < body * large
   }
+  const leftOut = new Set<TextLine>()
+  // From the edge inwards: what stands inside of the page's own words is none of its margin.
+  for (const own of Map.groupBy(margins, ({ page }) => page).values())
+    for (const edge of [true, false]) {
+      const lines = own.filter(({ fromTop }) => fromTop === edge).toSorted((a, b) => distance(a) - distance(b))
+      const end = lines.findIndex((margin) => {
+        const parts = columnParts(margin.line)
+        return !isOfPage(parts) && !isRunning(margin, parts)
+      })
+      for (const { line } of end < 0 ? lines : lines.slice(0, end)) leftOut.add(line)
+    }
   return pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !leftOut.has(line)) }))
 }

@@ -26,8 +26,9 @@ const pitchesOf = (lines: readonly TextLine[]): readonly number[] =>
 const lowTenth = (numbers: readonly number[]): number | null =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 10)] ?? null
 
-/** How far lines stand apart within a paragraph, in heights of the font. */
-export const linePitch = (lines: readonly TextLine[]): number => lowTenth(pitchesOf(lines)) ?? usualPitch
+/** How far lines stand apart within a paragraph, in heights of the font; where no two lines say so, as usual. */
+export const linePitch = (...cells: readonly (readonly TextLine[])[]): number =>
+  lowTenth(cells.flatMap(pitchesOf)) ?? usualPitch
 
 const keyOf = (part: CellPart): string => {
   const { begin, end } = edgesOf(part)
@@ -39,7 +40,7 @@ const keyOf = (part: CellPart): string => {
  * whole table.
  */
 export const lineAreas = (parts: readonly CellPart[]): ((part: CellPart) => LineArea) => {
-  const pitch = lowTenth(parts.flatMap(({ lines }) => pitchesOf(lines))) ?? usualPitch
+  const pitch = linePitch(...parts.map(({ lines }) => lines))
   const columns = Map.groupBy(parts, keyOf)
   const ends = new Map<string, number>()
   for (const [key, same] of columns) ends.set(key, columnEnd(same))

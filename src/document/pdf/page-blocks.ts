@@ -37,12 +37,14 @@ const runsOf = (lines: readonly TextLine[], grids: readonly FilledGrid[]): reado
   return runs
 }
 
-/** Headings above and notes below the columns are no part of the table: they cross its columns, or stand alone on top. */
+/** Headings above the columns stand alone and apart, notes below cross the columns: neither is a part of the table. */
 const withoutCrossing = (run: Run, whites: readonly White[]): readonly [before: Run, table: Run, after: Run] => {
-  const edge = whites[0]?.to ?? 0
+  const pitch = linePitch(run)
   const isAlone = (line: TextLine) => columnParts(line).length === 1
+  const isApart = (line: TextLine, next: TextLine | undefined) =>
+    next === undefined || next.base - line.base > pitch * 1.15 * Math.max(line.size, next.size)
   const crosses = (line: TextLine) => isAlone(line) && whites.some(({ from, to }) => line.start < from && line.end > to)
-  const first = run.findIndex((line) => !(isAlone(line) && line.start < edge))
+  const first = run.findIndex((line, index) => !isAlone(line) || !isApart(line, run[index + 1]))
   const last = run.findLastIndex((line) => !crosses(line))
   return [run.slice(0, first), run.slice(first, last + 1), run.slice(last + 1)]
 }
@@ -90,7 +92,7 @@ const blocksOfRun = (run: Run, page: Page): readonly PageBlock[] => {
   const [before, table, after] = withoutCrossing(run, whites)
   const grid = findColumns(gridOf(table, page.page))
   if (grid.xs.length === 2) return paragraphs(run, page)
-  const block: TableBlock = { kind: 'table', page: page.page, top: grid.ys[0] ?? 0, grid: findRows(grid, true) }
+  const block: TableBlock = { kind: 'table', page: page.page, top: grid.ys[0] ?? 0, grid: findRows(grid, linePitch(run), true) }
   return [...paragraphs(before, page), block, ...paragraphs(after, page)]
 }
 

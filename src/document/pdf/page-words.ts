@@ -1,3 +1,4 @@
+import { linesOf } from './cut-grid.ts'
 import { dropOverprint } from './drop-overprint.ts'
 import { fillGrids } from './fill-grid.ts'
 import { findColumns } from './find-columns.ts'
@@ -6,6 +7,7 @@ import { findRows } from './find-rows.ts'
 import type { FilledGrid } from './grid.ts'
 import type { Glyph, PageInk } from './ink.ts'
 import { joinRules } from './join-rules.ts'
+import { linePitch } from './line-areas.ts'
 import { markStruck } from './mark-struck.ts'
 import { type TextLine, textLines } from './text-line.ts'
 import { turnUpright } from './turn-upright.ts'
@@ -44,12 +46,13 @@ export const pageWords = (drawn: PageInk, page: number): PageWords => {
   const tables = found.filter((_, index) => columned[index] && isTable(columned[index]))
   const { grids, loose } = tables.length === found.length ? first : fillGrids(tables, marked.glyphs, page)
   const [straight, turned] = [loose.filter(({ turn }) => turn === 'right'), loose.filter(({ turn }) => turn !== 'right')]
+  const pitch = linePitch(...grids.flatMap(({ cells }) => cells.map(linesOf)))
   return {
     page,
     width: ink.width,
     height: ink.height,
     isTurned: ink !== drawn,
-    grids: grids.map((grid) => findRows(findColumns(grid))).filter(({ cells }) => cells.length > 0),
+    grids: grids.map((grid) => findRows(findColumns(grid), pitch)).filter(({ cells }) => cells.length > 0),
     lines: textLines(straight),
     leftOut: turned.filter(({ text }) => text.trim() !== '').length,
     letters: marked.glyphs.filter(({ text }) => text.trim() !== '').length,

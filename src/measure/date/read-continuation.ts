@@ -2,7 +2,7 @@ import { matchAt } from '../token/match-at.ts'
 import { type Moment, momentAt } from './moment.ts'
 
 const nextDay = /(?:\s?(?:~|-|から|[、,・と]|及び)\s?)(\d{1,2})日(?!間|目)/y
-const nextDayBare = /(?:\s?[~-]\s?)(\d{1,2})(?![\d/月日回件人名台か.])/y
+const nextDayBare = /(?:\s?[~・-]\s?)(\d{1,2})(?![\d/月日回件人名台か.])/y
 const nextMonth = /\s?[、,・~]\s?(\d{1,2})(?=月?(?:[にの)、。~\s]|$|頃|実施|開催|予定))月?/y
 const number = /\d/
 

@@ -38,7 +38,7 @@ const eraNote = (era: string, year: number): string | null => {
   return `${here.name}${year - here.firstYear + 1}年は${next.name}${year - next.firstYear + 1}年（西暦${year}年）として読みました`
 }
 
-const lettersNeedingSuffix = 'MTS'
+const lettersNeedingSuffix = 'TS'
 
 /** 「S3」 and 「T1」 are names of many things; only with a year sign or a month behind are they years. */
 const isYearLetter = (text: string, at: number, end: number, suffix: string) => {
@@ -46,6 +46,8 @@ const isYearLetter = (text: string, at: number, end: number, suffix: string) => 
   if (isLatin(text[at - 1] ?? '') || isDigit(text[at - 1] ?? '')) return false
   if (suffix) return true
   const next = text[end] ?? ''
+  // M7.3 is an earthquake.
+  if (text[at] === 'M') return /^\.\d{1,2}\.\d{1,2}(?!\d)/.test(text.slice(end, end + 7))
   if (lettersNeedingSuffix.includes(text[at] ?? '')) return /^\.\d{1,2}(?!\d|%)/.test(text.slice(end, end + 4))
   return !isLatin(next) && !/[%号系種型級]/.test(next) && !/^-\D/.test(text.slice(end, end + 2))
 }

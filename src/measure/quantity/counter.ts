@@ -23,7 +23,7 @@ const strong: Readonly<Record<string, string>> = {
   匹: '',
   羽: '',
   歳: '入出児費末',
-  倍: '増率数',
+  倍: '率数',
   隻: '',
   頭: '部脳数',
   割: '合当引烈愛',
@@ -44,7 +44,7 @@ const weak = split(
 /** Units of more than one character, from the fields a city works in. Any other noun is a unit as well; these are only surer. */
 const compound = split(`
   か所 カ所 ヶ所 ヵ所 ケ所 箇所 個所 カ年 か月 カ月 ヶ月 ヵ月 ケ月 箇月 か国 カ国 ヶ国 か国語 カ国語
-  言語 人分 名分 件分 回分 世帯分 食分 日分 人日 人回 人月 延人 千人 万人 回線 回答 日間 週間 年間
+  言語 人泊 人分 名分 件分 回分 世帯分 食分 日分 人日 人回 人月 延人 千人 万人 回線 回答 日間 週間 年間
   時間 分間 秒間 団体 企業 法人 組織 事業 事業者 事業所 施設 店舗 会社 会場 会員 学校 大学 大学校
   高校 小学校 中学校 小中学校 高等学校 保育園 保育所 幼稚園 学級 学年 教室 教科 地区 地域 区域 区間
   区画 工区 街区 校区 学区 集落 自治会 町内会 町会 行政区 市町村 市町 町村 自治体 都市 都道府県 圏域

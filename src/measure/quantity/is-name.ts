@@ -10,8 +10,10 @@ import type { Prefix } from './read-prefix.ts'
 const ordinalCounters = /^\s?(?:回目?|か所|カ所|箇所|ヶ所|例)(?!目?[:は(]?\d)/
 /** 第30回市民まつり, 第1回定例会: how often it has been held since it began is part of its name. */
 const namedOccasion =
-  /^回[^、。\s()]{0,10}(?:まつり|祭|大会|フェス|マラソン|展(?!示|開|望)|コンクール|フェア|サミット|選手権|カップ|コンサート|定例会|臨時会|議会|成人式|はたちの集い|駅伝)/
-const insideNumber = /\d[.:]$|[1一]人$/
+  /^回[^、。\s()]{0,10}(?:まつり|祭|大会|フェス|マラソン|展(?!示|開|望)|コンクール|フェア|サミット|選手権|カップ|コンサート|定例会|臨時会|(?<![審協])議会|成人式|はたちの集い|駅伝)/
+const insideNumber = /\d[.:]$/
+/** 1人1台端末 */
+const onePerHead = /[1一]人$/
 const word = /[ァ-ヶーぁ-ん一-鿿A-Za-z]/
 
 const isYear = (folded: string, { start, end, value, written }: Numeral) =>
@@ -45,7 +47,8 @@ export const isName = (scene: QuantityScene, numeral: Numeral, prefix: Prefix, u
   const before = folded.slice(Math.max(0, prefix.start - 8), prefix.start)
   if (prefix.ordinal ? isOrdinalName(scene, numeral) : isNamedBefore(folded, numeral, before)) return true
   if (isNamedBehind(folded, numeral)) return true
-  if (insideNumber.test(scene.undated.slice(Math.max(0, numeral.start - 2), numeral.start))) return true
+  const nearest = scene.undated.slice(Math.max(0, numeral.start - 2), numeral.start)
+  if (insideNumber.test(nearest) || (numeral.value === 1 && onePerHead.test(nearest))) return true
   // LINE5 and CO2 are names; LED100灯 and AED3台 count: a Latin letter right before asks for a unit that the tables know.
   if (isLatin(folded[numeral.start - 1] ?? '') && !unit.known) return true
   if (unit.unit !== null && !unit.through) return !unit.known && isYearOfName(folded, numeral)

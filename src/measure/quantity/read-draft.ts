@@ -12,7 +12,7 @@ import { readUnit } from './read-unit.ts'
 /** A number with its surroundings read, and whether it counts anything when it stands by itself. */
 export type ReadDraft = { readonly draft: Draft; readonly counts: boolean }
 
-const perPeriod = /\s?\/\s?(月|年|週|日|人|回|世帯|時間?|件|校|h|ha|10a|㎡|m2)(?![a-z\d])/y
+const perPeriod = /\s?\/\s?(月|年|週|日|人|回|世帯|時間?|件|校|h|ha|10a|㎡|m2|kWh|kg|g|L|t|km|台|戸|か所|区画)(?![A-Za-z\d])/y
 /** 4回目まで counts four; 2回目接種率 and 5回目の優勝 are words of order. */
 const ordinalBehind = /目(?:まで)?/y
 const ordinalNames = /^(?:の(?!開|実|委|検|審|会|研|講|協|訓|調|募|打|説|ヒ|ワ)|[^\s、。()をがはにで開実予終決参と])/

@@ -26,6 +26,13 @@ const nearestBefore = (drafts: readonly Draft[], index: number, fits: (draft: Dr
   return null
 }
 
+/** 12件（うち建物6件）、前年8件: the 8 stands outside the brackets of the parts; a change is no part either. */
+const isClosedBefore = (folded: string, whole: Draft, draft: Draft): boolean => {
+  if (draft.comparator === 'increase' || draft.comparator === 'decrease') return true
+  const between = folded.slice(whole.end, Math.min(draft.start, whole.end + 60))
+  return between.startsWith('(') && between.includes(')')
+}
+
 /** うち12事業 of 39事業, 10回中8回, 全7回のうち第4回目まで: what it is a part of. */
 const denominatorOf = ({ folded }: QuantityScene, drafts: readonly Draft[], index: number): number | null => {
   const draft = drafts[index]
@@ -35,11 +42,9 @@ const denominatorOf = ({ folded }: QuantityScene, drafts: readonly Draft[], inde
     draft.qualifiers.includes('うち') ||
     draft.qualifiers.includes('内') ||
     partBefore.test(folded.slice(Math.max(0, draft.start - 18), draft.start))
-  const whole = nearestBefore(
-    drafts,
-    index,
-    (other) => same(other) && (isPart || wholeBehind.test(folded.slice(other.end, other.end + 14))),
-  )
+  const isWhole = (other: Draft) =>
+    wholeBehind.test(folded.slice(other.end, other.end + 14)) && !isClosedBefore(folded, other, draft)
+  const whole = nearestBefore(drafts, index, (other) => same(other) && (isPart || isWhole(other)))
   return whole?.value ?? null
 }
 

@@ -43,10 +43,10 @@ const weigh = (statements: readonly Statement[]): Status | null => {
  */
 export const readStatus = (
   text: string,
-  { column, fiscalYear }: Pick<ReadingContext, 'column' | 'fiscalYear'>,
+  { column, fiscalYear, asOf }: ReadingContext,
   found: { readonly quantities: readonly Quantity[]; readonly dates: readonly SheetDate[] },
 ): Status | null => {
   if (column === 'target' || column === 'action') return null
-  const statements = leading(stateClauses(splitClauses(text), found.quantities))
+  const statements = leading(stateClauses(splitClauses(text), { ...found, asOf }))
   return statusOfFigures({ text, fiscalYear, ...found }, statements) ?? weigh(statements)
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../sheet/reading.ts'
+import type { Quantity, SheetDate } from '../../sheet/reading.ts'
 import type { Clause } from './clause.ts'
 import { type Predicate, readPredicate } from './read-predicate.ts'
 
@@ -48,10 +48,12 @@ const countedClauses = (clauses: readonly Clause[], quantities: readonly Quantit
 const isDeed = ({ words, notes }: Clause, counted: boolean): boolean =>
   counted || (ofDeed.test(words) && !ofList.test(words)) || notes.some((note) => day.test(note))
 
+type Said = { readonly clause: Clause; readonly counted: boolean; readonly soFar: Sentence; readonly isToCome: boolean }
+
 /** A lasting or preparing act is not over with one deed: 「広報紙を毎月配布」「工事に向け設計を実施」. */
-const settle = ({ says, bare }: Predicate, words: string, counted: boolean, soFar: Sentence): Predicate['says'] => {
+const settle = ({ says, bare }: Predicate, { clause: { words }, counted, soFar, isToCome }: Said): Predicate['says'] => {
   if (says !== 'done') return says
-  if (bare && soFar.fromNowOn) return 'planned'
+  if (bare && (soFar.fromNowOn || isToCome)) return 'planned'
   if (soFar.goesOn || partOfAll.test(words)) return 'ongoing'
   return !counted && onTheWay.test(words) ? 'ongoing' : says
 }
@@ -69,8 +71,33 @@ const readClause = (clause: Clause): Predicate | null => {
   return said === null || (said.bare && said.says === 'done') ? (stateNote(clause) ?? said) : said
 }
 
+const openOrHalf = /\/\.\.$|-10\/\d{4}-03$/
+
+/** The clauses with a time that has not begun: 「10月以降に実施」, 「下半期に開催」 at the end of September. */
+const clausesToCome = (clauses: readonly Clause[], dates: readonly SheetDate[], asOf: string | null) => {
+  const toCome = new Set<Clause>()
+  let at = 0
+  for (const { span, value } of dates) {
+    while (at + 1 < clauses.length && (clauses[at + 1]?.span[0] ?? 0) <= span[0]) at++
+    const clause = clauses[at]
+    if (clause && asOf !== null && value !== null && openOrHalf.test(value) && value > asOf) toCome.add(clause)
+  }
+  return toCome
+}
+
+/** What was found in the text, and the day it is true for. */
+export type FoundInText = {
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly SheetDate[]
+  readonly asOf: string | null
+}
+
 /** The statements of a text in their order: of 「募集を開始、12月に審査予定」 ongoing and planned. */
-export const stateClauses = (clauses: readonly Clause[], quantities: readonly Quantity[]): readonly Statement[] => {
+export const stateClauses = (
+  clauses: readonly Clause[],
+  { quantities, dates, asOf }: FoundInText,
+): readonly Statement[] => {
+  const toCome = clausesToCome(clauses, dates, asOf)
   const withNumbers = countedClauses(clauses, quantities)
   let soFar: Sentence = { number: 0, goesOn: false, fromNowOn: false }
   return clauses.flatMap((clause, index) => {
@@ -80,6 +107,7 @@ export const stateClauses = (clauses: readonly Clause[], quantities: readonly Qu
     const counted = withNumbers.has(clause)
     const isLast = clauses[index + 1]?.sentence !== clause.sentence
     if (predicate.bare && !isLast && predicate.says !== 'planned' && !isDeed(clause, counted)) return []
-    return [{ ...predicate, says: settle(predicate, clause.words, counted, soFar), counted, sentence: clause.sentence }]
+    const says = settle(predicate, { clause, counted, soFar, isToCome: toCome.has(clause) })
+    return [{ ...predicate, says, counted, sentence: clause.sentence }]
   })
 }

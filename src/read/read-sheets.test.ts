@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openDocument } from '../document/open-document.ts'
+import { readSheets, type SheetsRead } from './read-sheets.ts'
+
+const read = (text: string): SheetsRead => {
+  const opened = openDocument(new TextEncoder().encode(text), '総務部.txt')
+  if (!opened.ok) throw new Error(opened.refusal.code)
+  return readSheets(opened.value.document)
+}
+
+const head = '重点目標一覧表（中間報告調書）\n担当部局名\t総務部\n令和7年度\n'
+const headings = '重点目標\t市役所の窓口を使いやすく\t自己評価\t○\n\t取組項目\t期限・数値目標\t進捗状況\n'
+
+test.each([
+  ['a letter', 'いつもお世話になっております。\n来月の会議の資料を送ります。'],
+  ['another table', '品名\t数量\t単価\n鉛筆\t10\t50\n消しゴム\t4\t80'],
+  ['lines of nothing', '、、、\n。。。'],
+])('%s is no sheet, and that is said', (_, text) => {
+  const { sheets, findings } = read(text)
+  expect(sheets).toEqual([])
+  expect(findings.map(({ code }) => code)).toEqual(['not-a-sheet'])
+})
+
+test('a sheet without year, phase or department says what is missing', () => {
+  const { sheets, findings } = read(`重点目標一覧表\n${headings}1\t① 予約制の導入\t① 10月\t① 準備中\n`)
+  expect(sheets[0]).toMatchObject({ fiscalYear: null, phase: null, departments: [] })
+  expect(findings.map(({ code }) => code)).toEqual(['fiscal-year-missing', 'phase-missing', 'department-missing'])
+})
+
+test('each text knows its line and cell in the file', () => {
+  const { sheets } = read(`${head}${headings}1\t① 予約制の導入 (1) 画面の作成\t(1) 10月\t(1) 準備中\n`)
+  const item = sheets[0]?.goals[0]?.items[0]
+  expect(item?.places?.title).toEqual({ source: '総務部.txt', line: 6, cell: '2' })
+  expect(item?.steps[0]?.places?.progress).toEqual({ source: '総務部.txt', line: 6, cell: '4' })
+})
+
+test('nothing a file may hold stops the reader', () => {
+  const pieces = [
+    '① ',
+    '(1) ',
+    '（２）',
+    '\t',
+    '\n',
+    '重点目標',
+    '自己評価',
+    '○',
+    '「',
+    '）',
+    '令和7年度',
+    '<p>',
+    '<table>',
+    'あ',
+    '9',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 200 }), (parts) => {
+      const opened = openDocument(new TextEncoder().encode(parts.join('')), 'x')
+      if (opened.ok) readSheets(opened.value.document)
+    }),
+    { numRuns: 500, seed: 7 },
+  )
+})
+
+const row = (index: number): string =>
+  `\t① 項目${index} (1) 取組${index}\t(1) ${index}回\t(1) ${index}件 ② 別の項目${index} (1) あ\n`
+const grows: Readonly<Record<string, (size: number) => string>> = {
+  'item marks in one cell': (size) => `${head}${headings}1\t${'① '.repeat(size)}`,
+  'step marks in one cell': (size) => `${head}${headings}1\t${'(1) a (2) b '.repeat(size / 4)}`,
+  tabs: (size) => `${head}${headings}${'\t'.repeat(size)}x`,
+  'cells in one row': (size) => `${head}${headings}${'① a\t'.repeat(size / 4)}`,
+  'open brackets': (size) => `${head}${headings}1\t${'（'.repeat(size)}`,
+  'rows of content': (size) => `${head}${headings}${Array.from({ length: size / 40 }, (_, i) => row(i)).join('')}`,
+  'goal titles': (size) => `${head}${Array.from({ length: size / 20 }, (_, i) => `重点目標${i}\t題${i}\n`).join('')}`,
+  departments: (size) => Array.from({ length: size / 40 }, (_, i) => `部局名：${i}部\n① a\tb\tc\n`).join(''),
+}
+
+const millisecondsFor = (text: string): number => {
+  const start = performance.now()
+  read(text)
+  return performance.now() - start
+}
+
+test.each(Object.entries(grows))(
+  'reading takes time as the length of the document, not as its square: %s',
+  (_, make) => {
+    millisecondsFor(make(4000))
+    const short = millisecondsFor(make(10_000))
+    const long = millisecondsFor(make(100_000))
+    expect(long).toBeLessThan(Math.max(400, 40 * short))
+  },
+)
