@@ -40,7 +40,7 @@ test('each cell knows its line and its place in the line', () => {
 test.each([
   ['<p>① 相談</p> <p>(1) 窓口</p>', '① 相談\n(1) 窓口'],
   ['<ul><li>相談<li>訪問</ul>', '・相談\n・訪問'],
-  ['<ul style="list-style-type: none"><li>相談</li></ul>', '相談'],
+  ['<ul style="list-style: none"><li>相談</li></ul>', '相談'],
   ['<ol><li>相談</li><li>訪問</li></ol>', '1. 相談\n2. 訪問'],
   ['相談<br>訪問', '相談\n訪問'],
   ['<table><tr><td>春</td><td>3回</td></tr></table>', '春 3回'],

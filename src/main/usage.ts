@@ -8,7 +8,7 @@ export const usageOf = (verb: Verb): string =>
     verb.summary,
     ...verb.help,
     '',
-    '終わり方: 0 問題なし・1 誤りの指摘あり・2 受け付けられない・64 使い方の誤り',
+    '終わり方: 0 問題なし・1 「要対応」の指摘あり・2 受け付けられない・64 使い方の誤り',
   ].join('\n')
 
 /** The list of all verbs. */

@@ -1,3 +1,4 @@
+import { foldWidth } from '../base/text.ts'
 import type { Reading, ReadingContext } from '../sheet/reading.ts'
 import { readDates } from './date/read-dates.ts'
 import { readQuantities } from './quantity/read-quantities.ts'
@@ -9,7 +10,8 @@ import { readStatus } from './status/read-status.ts'
  * `interpret('6台導入（8月）', { column: 'progress', fiscalYear: 2025, asOf: '2025-09-30' })` finds 6 台, `2025-08` and done.
  */
 export const interpret = (text: string, context: ReadingContext): Reading => {
-  const dates = readDates(text, context)
-  const quantities = readQuantities(text, context, dates)
-  return { quantities, dates, status: readStatus(text, context, { quantities, dates }) }
+  const folded = foldWidth(text)
+  const dates = readDates(text, context, folded)
+  const quantities = readQuantities(text, context, dates, folded)
+  return { quantities, dates, status: readStatus(text, context, { quantities, dates }, folded) }
 }

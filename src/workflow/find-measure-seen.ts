@@ -3,7 +3,7 @@ import type { KeptLine, KeptMeasure } from '../sheet/kept-line.ts'
 import type { LineVersions } from '../sheet/measure-decision.ts'
 import type { MeasureRefusal } from '../sheet/measure-refusal.ts'
 import type { RefusalOf } from '../sheet/refusal.ts'
-import type { SheetState } from '../sheet/state.ts'
+import { mayDecideMeasures } from '../sheet/state.ts'
 import { findCell } from '../store/draft/find-cell.ts'
 import { findPartKind } from '../store/draft/find-part-kind.ts'
 import { findSheetPhases } from '../store/draft/find-sheet-phases.ts'
@@ -25,13 +25,6 @@ export type MeasureSeen = LineKey & {
 export type LineRefusal = RefusalOf<'sheet-not-found' | 'not-editable' | 'part-not-found'> | MeasureRefusal
 export type MeasureSeenRefusal = LineRefusal | RefusalOf<'changed-by-other'>
 
-/**
- * Whether measures may be decided about: always but between approval and publication, for what was approved is what is
- * published. A submitted sheet is where the coordinator checks them; in a published one a decision changes nothing that
- * citizens see, and waits for the next correction as a corrected word does.
- */
-const mayDecide = (state: SheetState): boolean => state !== 'approved'
-
 /** A line that may be decided about now, inside a command. */
 export const findLineToDecide = async (
   { tx, city }: Command,
@@ -39,7 +32,7 @@ export const findLineToDecide = async (
 ): Promise<Result<KeptLine, LineRefusal>> => {
   const now = (await findSheetPhases(tx, city, sheetId)).find((one) => one.phase === phase)
   if (!now) return refuse({ kind: 'sheet-not-found' })
-  if (!mayDecide(now.state)) return refuse({ kind: 'not-editable', state: now.state })
+  if (!mayDecideMeasures(now.state)) return refuse({ kind: 'not-editable', state: now.state })
   if ((await findPartKind(tx, city, { sheetId, phase, partId })) === null) return refuse({ kind: 'part-not-found' })
   const line = (await findKeptLines(tx, city, { sheetId, phase, partId })).get(partId)
   return line ? done(line) : refuse({ kind: 'measure-not-found' })

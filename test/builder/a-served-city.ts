@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,19 +7,19 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { findChromium } from '../../script/find-chromium.mjs'
 import { createApp } from '../../src/web/create-app.ts'
 import { aSmallCity } from './a-small-city.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 /** A page opened in the browser, and every address it asked for. */
 export type Opened = { readonly page: Page; readonly asked: readonly string[]; readonly close: () => Promise<void> }
 
 /** The small city, built and served as in use, with a browser to look at it. */
 export const aServedCity = async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`No Chromium at ${executablePath}: install it (apt-get install chromium) or set CHROMIUM_PATH`)
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('No Chromium: install it (apt-get install chromium) or set CHROMIUM_PATH')
   const clientFolder = mkdtempSync(join(tmpdir(), 'pages-'))
   await build({ logLevel: 'error', build: { outDir: clientFolder, emptyOutDir: true } })
   const small = await aSmallCity()

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readXlsx } from 'hucre'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -9,18 +8,13 @@ import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { createApp } from '../../src/web/create-app.ts'
 import { importDocument } from '../../src/workflow/import-document.ts'
+import { aClientFolder } from '../builder/a-small-city.ts'
 import { anActor, aWorkplace, theValue } from '../builder/a-workplace.ts'
 import { openPdf, wordsOfPdf } from '../builder/open-pdf.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/seeds')
 const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : []
-const clientFolder = mkdtempSync(join(tmpdir(), 'real-documents-'))
-const style = { file: 'assets/none.css' }
-mkdirSync(join(clientFolder, '.vite'))
-writeFileSync(
-  join(clientFolder, '.vite/manifest.json'),
-  JSON.stringify({ 'src/component/style.css': style, 'src/component/web-font.css': style }),
-)
+const clientFolder = aClientFolder()
 afterAll(async () => {
   await closePdfWriter()
   rmSync(clientFolder, { recursive: true, force: true })

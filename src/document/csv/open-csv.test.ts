@@ -84,6 +84,7 @@ describe('a form saved as CSV', () => {
 test.each([
   ['nothing', '', 'file-empty'],
   ['white space', ' \n\n', 'file-empty'],
+  ['more than any form holds', '取組,目標,進捗\n'.repeat(150_000), 'file-too-large'],
   ['a picture', Uint8Array.from([0, 1, 2, 0, 0, 3]), 'file-not-text'],
 ])('%s is no CSV', async (_, content, problem) => {
   const result = await openCsv(Buffer.from(content), 'a.csv')

@@ -23,6 +23,7 @@ export const openCsv = async (bytes: Uint8Array, source: string): Promise<Opened
   const before = found.map(
     ([code, count]): DocumentFinding => ({ code, level: 'warning', place: { source }, detail: { count } }),
   )
-  const { document, findings } = openCsvText(text, source)
-  return done({ document, findings: [...before, ...findings] })
+  const opened = openCsvText(text, source)
+  if (!opened.ok) return opened
+  return done({ ...opened.value, findings: [...before, ...opened.value.findings] })
 }

@@ -6,7 +6,7 @@ import type { CellPart, FilledCell, FilledGrid } from './grid.ts'
 import type { Box } from './ink.ts'
 import { lineAreas } from './line-areas.ts'
 import type { LineBlock, PageBlock } from './page-blocks.ts'
-import { boxOfLine, type TextLine } from './text-line.ts'
+import { boxAround, boxOfLine, type TextLine } from './text-line.ts'
 
 type Source = { readonly source: string; readonly turnedPages: ReadonlySet<number> }
 
@@ -16,16 +16,6 @@ const placeOf = ({ source, turnedPages }: Source, page: number, box: Box): Place
   const [left, top, right, bottom] = box
   const onPage = { box: [rounded(left), rounded(top), rounded(right), rounded(bottom)] as const }
   return { source, page, ...(turnedPages.has(page) ? {} : onPage) }
-}
-
-const boxAround = (lines: readonly TextLine[]): Box => {
-  const boxes = lines.map(boxOfLine)
-  return [
-    Math.min(...boxes.map((box) => box[0])),
-    Math.min(...boxes.map((box) => box[1])),
-    Math.max(...boxes.map((box) => box[2])),
-    Math.max(...boxes.map((box) => box[3])),
-  ]
 }
 
 const withRevisions = ({ text, revisions }: CellWords) => ({ text, ...(revisions.length > 0 && { revisions }) })
@@ -39,7 +29,10 @@ const documentCell = (cell: FilledCell, words: CellWords, place: Place): Documen
 })
 
 const tableOf = (grid: FilledGrid, source: Source): DocumentTable => {
-  const areaOf = lineAreas(grid.cells.flatMap(({ parts }) => parts))
+  const areaOf = lineAreas(
+    grid.cells.flatMap(({ parts }) => parts),
+    grid.hasUprights,
+  )
   const rows: DocumentCell[][] = Array.from({ length: grid.ys.length - 1 }, () => [])
   for (const cell of grid.cells.toSorted((a, b) => a.left - b.left)) {
     const words = cellText(cell.parts, areaOf)
@@ -48,7 +41,15 @@ const tableOf = (grid: FilledGrid, source: Source): DocumentTable => {
     if (part && (words.text !== '' || words.revisions.length > 0))
       rows[cell.top]?.push(documentCell(cell, words, placeOf(source, part.page, part.box)))
   }
-  return { kind: 'table', rows: rows.slice(Math.max(0, rows.findIndex((row) => row.length > 0))) }
+  return {
+    kind: 'table',
+    rows: rows.slice(
+      Math.max(
+        0,
+        rows.findIndex((row) => row.length > 0),
+      ),
+    ),
+  }
 }
 
 const partOf = (lines: readonly TextLine[], page: number): CellPart => ({ page, box: boxAround(lines), lines })
@@ -91,8 +92,6 @@ export const buildDocument = (pages: readonly (readonly PageBlock[])[], source: 
   pages: pages.map((blocks, index) => ({
     number: index + 1,
     name: null,
-    blocks: blocks.map((block) =>
-      block.kind === 'table' ? tableOf(block.grid, source) : blockOfLine(block, source),
-    ),
+    blocks: blocks.map((block) => (block.kind === 'table' ? tableOf(block.grid, source) : blockOfLine(block, source))),
   })),
 })

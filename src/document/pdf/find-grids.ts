@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from './grid.ts'
+import { gridLines, nearestLine } from './grid-line.ts'
 import { groupRules, makeSets } from './group-rules.ts'
 import type { Rule } from './ink.ts'
 
@@ -8,26 +9,11 @@ const enough = 0.5
 const smallest = { width: 24, height: 8 }
 const mostCells = 60_000
 
-/** Distances in order, those of one line once. */
-const gridLines = (distances: readonly number[]): readonly number[] => {
-  const lines: number[] = []
-  for (const at of distances.toSorted((a, b) => a - b)) if (at - (lines.at(-1) ?? -1e9) > oneLine) lines.push(at)
-  return lines
-}
-
-const lineAt = (lines: readonly number[], at: number): number => {
-  let best = 0
-  lines.forEach((line, index) => {
-    if (Math.abs(line - at) < Math.abs((lines[best] ?? 0) - at)) best = index
-  })
-  return best
-}
-
 /** For each line of a grid, which of the stretches along it are ruled. */
 const ruledStretches = (rules: readonly Rule[], lines: readonly number[], along: readonly number[]) => {
   const covered = lines.map(() => new Float64Array(Math.max(0, along.length - 1)))
   for (const rule of rules) {
-    const row = covered[lineAt(lines, rule.at)]
+    const row = covered[nearestLine(lines, rule.at)]
     if (!row) continue
     for (let i = 0; i < row.length; i++) {
       const [from = 0, to = 0] = [along[i], along[i + 1]]
@@ -67,8 +53,8 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
   const ends = (some: readonly Rule[]) =>
     some.length === 0 ? [] : [Math.min(...some.map(({ from }) => from)), Math.max(...some.map(({ to }) => to))]
   // A form open at its sides, or at the end of a page, ends where its rules end.
-  const xs = gridLines([...upright.map(({ at }) => at), ...ends(across)])
-  const ys = gridLines([...across.map(({ at }) => at), ...ends(upright)])
+  const xs = gridLines([...upright.map(({ at }) => at), ...ends(across)], oneLine)
+  const ys = gridLines([...across.map(({ at }) => at), ...ends(upright)], oneLine)
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   if (columns < 1 || rows < 1 || columns * rows > mostCells) return null
   if ((xs.at(-1) ?? 0) - (xs[0] ?? 0) < smallest.width || (ys.at(-1) ?? 0) - (ys[0] ?? 0) < smallest.height) return null
@@ -82,13 +68,15 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
       if (row > 0 && !ruledAcross(row, column)) sets.union(field, field - columns)
     }
   const closed = (line: number) => xs.slice(1).filter((_, column) => ruledAcross(line, column)).length * 2 >= columns
+  const heights = across.map(({ at }) => at)
+  const isRuledAcross = gridLines(heights, oneLine).length > 1
   return {
     xs,
     ys,
     cells: cellsOf({ columns, rows, sameCell: (a, b) => sets.find(a) === sets.find(b) }),
     hasUprights: upright.length > 0,
-    isOpenAbove: across.length > 0 && !closed(0),
-    isOpenBelow: across.length > 0 && !closed(rows),
+    isOpenAbove: isRuledAcross && !closed(0),
+    isOpenBelow: isRuledAcross && !closed(rows),
   }
 }
 

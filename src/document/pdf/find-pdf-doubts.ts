@@ -24,7 +24,12 @@ export const findPdfDoubts = (document: Document, pages: readonly PageWords[]): 
   const recognised = pagesWhere(({ letters, hidden }) => hidden * 2 > letters)
   const turned = pagesWhere(({ leftOut }) => leftOut > 0)
   const [struck, red] = [revised('struck'), revised('red')]
-  doubt('characters-not-decoded', 'warning', undecoded.map(({ place }) => place), undecoded.length)
+  doubt(
+    'characters-not-decoded',
+    'warning',
+    undecoded.map(({ place }) => place),
+    undecoded.length,
+  )
   doubt('page-without-words', 'warning', empty, empty.length)
   doubt('words-recognised', 'warning', recognised, recognised.length)
   doubt('turned-words-left-out', 'hint', turned, turned.length)

@@ -10,6 +10,7 @@ type Shelf = { readonly base: number; readonly members: readonly Member[] }
 const beside = 0.35
 /** Rows stand farther apart than the lines within them. */
 const apart = 1.1
+
 const shelvesOf = (cells: readonly FilledCell[]): readonly Shelf[] => {
   const shelves: { base: number; members: Member[] }[] = []
   const all = cells.flatMap((cell) => linesOf(cell).map((line) => ({ cell, line })))
@@ -38,7 +39,12 @@ const outlineOf = (cells: readonly FilledCell[]): FilledCell | undefined =>
 type Piece = { readonly cell: FilledCell; readonly top: number; readonly bottom: number }
 
 const piecesOf = (shelves: readonly Shelf[]): readonly Piece[] =>
-  [...Map.groupBy(shelves.flatMap(({ members }) => members), ({ cell }) => cell)].map(([cell, members]) => ({
+  [
+    ...Map.groupBy(
+      shelves.flatMap(({ members }) => members),
+      ({ cell }) => cell,
+    ),
+  ].map(([cell, members]) => ({
     cell,
     top: Math.min(...members.map(({ line }) => line.base)),
     bottom: Math.max(...members.map(({ line }) => line.base)),
@@ -56,7 +62,9 @@ const isAligned = (rows: readonly (readonly Piece[])[], outline: FilledCell, siz
   const outlined = rows.filter((pieces) => pieces.some(({ cell }) => cell === outline))
   const several = rows.filter((pieces) => pieces.length > 1)
   const even = several.filter((pieces) => isEven(pieces, size))
-  return outlined.length >= rows.length * 0.8 && even.length >= several.length * 0.9 && several.length * 2 >= rows.length
+  return (
+    outlined.length >= rows.length * 0.8 && even.length >= several.length * 0.9 && several.length * 2 >= rows.length
+  )
 }
 
 const heightAbove = (shelves: readonly Shelf[], index: number): number => {
@@ -92,7 +100,9 @@ const cutOne = (grid: FilledGrid, row: number, usual: number, byEachLine: boolea
   const size = Math.max(...shelves.flatMap(({ members }) => members.map(({ line }) => line.size)))
   const pitch = leastPitch(cells, size, usual)
   for (const least of byEachLine ? [pitch * apart, 0] : [pitch * apart]) {
-    const starts = shelves.flatMap((_, index) => (index === 0 || mayPart(shelves, index, least, outline) ? [index] : []))
+    const starts = shelves.flatMap((_, index) =>
+      index === 0 || mayPart(shelves, index, least, outline) ? [index] : [],
+    )
     const rows = starts.map((start, index) => piecesOf(shelves.slice(start, starts[index + 1])))
     if (starts.length > 1 && isAligned(rows, outline, size))
       return cutRow(

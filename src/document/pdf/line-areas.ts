@@ -37,22 +37,22 @@ const keyOf = (part: CellPart): string => {
 
 /**
  * How far the lines of each cell may run, judged by all cells of its column, and how far lines stand apart, judged by the
- * whole table.
+ * whole table. `isRuled`: rules part the columns; without them a column ends where its longest line does.
  */
-export const lineAreas = (parts: readonly CellPart[]): ((part: CellPart) => LineArea) => {
+export const lineAreas = (parts: readonly CellPart[], isRuled: boolean): ((part: CellPart) => LineArea) => {
   const pitch = linePitch(...parts.map(({ lines }) => lines))
   const columns = Map.groupBy(parts, keyOf)
   const ends = new Map<string, number>()
-  for (const [key, same] of columns) ends.set(key, columnEnd(same))
+  for (const [key, same] of columns) ends.set(key, columnEnd(same, isRuled))
   return (part) => ({ end: ends.get(keyOf(part)) ?? edgesOf(part).end, pitch })
 }
 
-const columnEnd = (parts: readonly CellPart[]): number => {
+const columnEnd = (parts: readonly CellPart[], isRuled: boolean): number => {
   const lines = parts.flatMap((part) => part.lines)
   const size = Math.max(0, ...lines.map((line) => line.size))
   const margins = parts.flatMap((part) => part.lines.map((line) => line.start - edgesOf(part).begin))
   const end = Math.max(...parts.map((part) => edgesOf(part).end))
   const printed = Math.min(end, Math.max(...lines.map((line) => line.end)))
   const free = end - Math.min(widestMargin, Math.max(0, Math.min(...margins)))
-  return printed >= free - farthest * size ? printed : free
+  return !isRuled || printed >= free - farthest * size ? printed : free
 }

@@ -4,6 +4,8 @@ import type { Glyph, Rule } from './ink.ts'
 const through = { low: 0.1, high: 0.62 }
 const below = { low: -0.35, high: 0.1 }
 const touching = 2
+/** A letter is struck when so much of it is. */
+const most = 0.65
 
 const isAt = (glyph: Glyph, rule: Rule, { low, high }: { low: number; high: number }): boolean => {
   const above = (glyph.y - rule.at) / glyph.size
@@ -54,7 +56,7 @@ export const markStruck = (
     const around = near(rule.at).filter((glyph) => overlap(glyph, rule) > 0)
     const crossed = around.filter((glyph) => isAt(glyph, rule, through))
     const isStrike = covered(crossed, rule) >= 0.7 && !isHeld(rule, uprights)
-    if (isStrike) for (const glyph of crossed) if (overlap(glyph, rule) >= glyph.length / 2) struck.add(glyph)
+    if (isStrike) for (const glyph of crossed) if (overlap(glyph, rule) >= glyph.length * most) struck.add(glyph)
     if (isStrike) return false
     const above = around.filter((glyph) => isAt(glyph, rule, below))
     return covered(above, rule) < 0.85 || uprights.some((upright) => meets(rule, upright))

@@ -1,6 +1,7 @@
+import type { Document } from '../../base/document.ts'
 import { documentLimit } from '../../base/document-limit.ts'
 import type { DocumentProblem } from '../../base/document-problem.ts'
-import { done, refuse } from '../../base/result.ts'
+import { done, type Result, refuse } from '../../base/result.ts'
 import type { OpenedDocument } from '../open-document.ts'
 import { buildDocument } from './build-document.ts'
 import { findPdfDoubts } from './find-pdf-doubts.ts'
@@ -13,7 +14,11 @@ import { readInk } from './read-ink.ts'
 import { shareColumns } from './share-columns.ts'
 import { stitchPages } from './stitch-pages.ts'
 
+/** A page of small print has five thousand letters; one with ten times as many was made to keep a reader busy. */
+const mostLetters = 50_000
+
 type Refused = { readonly code: DocumentProblem; readonly detail?: Readonly<Record<string, number>> }
+type PagesRead = Result<readonly PageWords[], Refused>
 
 const checkSize = (bytes: Uint8Array): Refused | null => {
   const { sizeInBytes, inflatedInBytes } = documentLimit
@@ -23,30 +28,39 @@ const checkSize = (bytes: Uint8Array): Refused | null => {
   return null
 }
 
-/** What the library throws at a file it cannot open. */
-const problemOf = (error: unknown): DocumentProblem =>
-  error instanceof Error && error.name === 'PasswordException' ? 'file-encrypted' : 'file-damaged'
-
-const readPages = async ({ pdf, operators }: LoadedPdf): Promise<readonly PageWords[]> => {
+const readPages = async ({ pdf, operators }: LoadedPdf): Promise<PagesRead> => {
+  const { numPages } = pdf
+  const most = documentLimit.pages
+  if (numPages > most) return refuse({ code: 'too-many-pages', detail: { count: numPages, most } })
   const pages: PageWords[] = []
-  for (let number = 1; number <= pdf.numPages; number++)
-    pages.push(pageWords(await readInk(await pdf.getPage(number), operators), number))
-  return pages
+  for (let number = 1; number <= numPages; number++) {
+    const ink = await readInk(await pdf.getPage(number), operators)
+    if (ink.glyphs.length > mostLetters) return refuse({ code: 'file-unpacks-too-large' })
+    pages.push(pageWords(ink, number))
+  }
+  return pages.every(({ letters }) => letters === 0) ? refuse({ code: 'no-text-layer' }) : done(pages)
 }
 
-const readLoaded = async (loaded: LoadedPdf, source: string): Promise<OpenedDocument> => {
-  const refuseAs = ({ code, detail }: Refused) =>
-    refuse({ code, level: 'error' as const, place: { source }, ...(detail && { detail }) })
-  const { numPages } = loaded.pdf
-  if (numPages > documentLimit.pages)
-    return refuseAs({ code: 'too-many-pages', detail: { count: numPages, most: documentLimit.pages } })
-  const pages = await readPages(loaded)
-  if (pages.every(({ letters }) => letters === 0)) return refuseAs({ code: 'no-text-layer' })
+/** What the library throws at a file that it cannot open, or at a page that it cannot follow, is the file's problem. */
+const loadPages = async (bytes: Uint8Array): Promise<PagesRead> => {
+  try {
+    const loaded = await loadPdf(bytes)
+    try {
+      return await readPages(loaded)
+    } finally {
+      await loaded.close()
+    }
+  } catch (error) {
+    const isEncrypted = error instanceof Error && error.name === 'PasswordException'
+    return refuse({ code: isEncrypted ? 'file-encrypted' : 'file-damaged' })
+  }
+}
+
+const assemble = (pages: readonly PageWords[], source: string): Document => {
   const blocks = shareColumns(leaveOutMargins(pages).flatMap(pageBlocks))
   const byPage = pages.map(({ page }) => blocks.filter((block) => block.page === page))
   const turnedPages = new Set(pages.flatMap(({ isTurned, page }) => (isTurned ? [page] : [])))
-  const document = buildDocument(stitchPages(byPage), { source, turnedPages })
-  return done({ document, findings: findPdfDoubts(document, pages) })
+  return buildDocument(stitchPages(byPage), { source, turnedPages })
 }
 
 /**
@@ -54,18 +68,9 @@ const readLoaded = async (loaded: LoadedPdf, source: string): Promise<OpenedDocu
  * as one, page numbers and running titles left out. `openPdf(bytes, '総務部.pdf')`; a scan is refused as `no-text-layer`.
  */
 export const openPdf = async (bytes: Uint8Array, source: string): Promise<OpenedDocument> => {
-  const refuseAs = ({ code, detail }: Refused): OpenedDocument =>
-    refuse({ code, level: 'error', place: { source }, ...(detail && { detail }) })
   const refused = checkSize(bytes)
-  if (refused) return refuseAs(refused)
-  try {
-    const loaded = await loadPdf(bytes)
-    try {
-      return await readLoaded(loaded, source)
-    } finally {
-      await loaded.close()
-    }
-  } catch (error) {
-    return refuseAs({ code: problemOf(error) })
-  }
+  const pages = refused ? refuse(refused) : await loadPages(bytes)
+  if (!pages.ok) return refuse({ level: 'error', place: { source }, ...pages.refusal })
+  const document = assemble(pages.value, source)
+  return done({ document, findings: findPdfDoubts(document, pages.value) })
 }

@@ -4,9 +4,14 @@ import { type FilledGrid, outlineOf } from './grid.ts'
 import { joinLines } from './join-lines.ts'
 import { linePitch } from './line-areas.ts'
 import type { PageWords } from './page-words.ts'
-import { boxOfLine, type TextLine } from './text-line.ts'
+import { boxAround, type TextLine } from './text-line.ts'
 
-export type TableBlock = { readonly kind: 'table'; readonly page: number; readonly top: number; readonly grid: FilledGrid }
+export type TableBlock = {
+  readonly kind: 'table'
+  readonly page: number
+  readonly top: number
+  readonly grid: FilledGrid
+}
 /** A paragraph outside the tables. */
 export type LineBlock = {
   readonly kind: 'line'
@@ -50,18 +55,15 @@ const withoutCrossing = (run: Run, whites: readonly White[]): readonly [before: 
 }
 
 const gridOf = (lines: Run, page: number): FilledGrid => {
-  const boxes = lines.map(boxOfLine)
-  const left = Math.min(...boxes.map((box) => box[0]))
-  const top = Math.min(...boxes.map((box) => box[1]))
-  const right = Math.max(...boxes.map((box) => box[2]))
-  const bottom = Math.max(...boxes.map((box) => box[3]))
+  const outline = boxAround(lines)
+  const [left, top, right, bottom] = outline
   return {
     xs: [left, right],
     ys: [top, bottom],
     hasUprights: false,
     isOpenAbove: false,
     isOpenBelow: false,
-    cells: [{ left: 0, right: 1, top: 0, bottom: 1, parts: [{ page, box: [left, top, right, bottom], lines }] }],
+    cells: [{ left: 0, right: 1, top: 0, bottom: 1, parts: [{ page, box: outline, lines }] }],
   }
 }
 
@@ -92,7 +94,12 @@ const blocksOfRun = (run: Run, page: Page): readonly PageBlock[] => {
   const [before, table, after] = withoutCrossing(run, whites)
   const grid = findColumns(gridOf(table, page.page))
   if (grid.xs.length === 2) return paragraphs(run, page)
-  const block: TableBlock = { kind: 'table', page: page.page, top: grid.ys[0] ?? 0, grid: findRows(grid, linePitch(run), true) }
+  const block: TableBlock = {
+    kind: 'table',
+    page: page.page,
+    top: grid.ys[0] ?? 0,
+    grid: findRows(grid, linePitch(run), true),
+  }
   return [...paragraphs(before, page), block, ...paragraphs(after, page)]
 }
 

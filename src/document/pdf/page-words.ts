@@ -45,7 +45,10 @@ export const pageWords = (drawn: PageInk, page: number): PageWords => {
   const columned = first.grids.map(findColumns)
   const tables = found.filter((_, index) => columned[index] && isTable(columned[index]))
   const { grids, loose } = tables.length === found.length ? first : fillGrids(tables, marked.glyphs, page)
-  const [straight, turned] = [loose.filter(({ turn }) => turn === 'right'), loose.filter(({ turn }) => turn !== 'right')]
+  const [straight, turned] = [
+    loose.filter(({ turn }) => turn === 'right'),
+    loose.filter(({ turn }) => turn !== 'right'),
+  ]
   const pitch = linePitch(...grids.flatMap(({ cells }) => cells.map(linesOf)))
   return {
     page,

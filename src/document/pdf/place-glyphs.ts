@@ -40,7 +40,7 @@ export const placeGlyphs = (shown: readonly unknown[], state: DrawingState, posi
   const direction = state.size < 0 ? -1 : 1
   const matrix = multiply(state.page, position.matrix)
   const unit = size * font.scale
-  const high = size * Math.hypot(matrix[2], matrix[3])
+  const high = size * font.height * Math.hypot(matrix[2], matrix[3])
   const wide = font.isVertical ? Math.hypot(matrix[2], matrix[3]) : Math.hypot(matrix[0], matrix[1]) * stretch
   const [dx, dy] = font.isVertical
     ? [-matrix[2], -matrix[3]]

@@ -11,12 +11,13 @@ const radical = /[\u2e80-\u2fdf]/g
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]/g
 
 /**
- * What a glyph stands for, to the letter. Two things no author wrote are put right: browsers name 人 and 長 by the radicals
- * ⼈ and ⻑ of the same shape, and a visible hyphen by the one that is not shown.
+ * What a glyph stands for, to the letter. What no author wrote is put right: browsers name a shape by its first code, 人 and
+ * 長 by the radicals ⼈ and ⻑, ・ by a point of hyphenation, a hyphen by the one that is not shown.
  */
 export const printedLetter = (unicode: string): string =>
   unicode
     .replace(radical, (sign) => supplement.get(sign) ?? sign.normalize('NFKC'))
     .replaceAll('\u00ad', '-')
+    .replaceAll('\u2027', '・')
     .replace(/[\t\n\r\u2028\u2029]/g, ' ')
     .replace(unprintable, '')

@@ -4,7 +4,7 @@ import type { Glyph, PageInk, Rule } from './ink.ts'
 import { identity, type Matrix, matrixOf, multiply } from './matrix.ts'
 import { rulesOfFill, rulesOfStroke } from './path-rules.ts'
 import { placeGlyphs } from './place-glyphs.ts'
-import { type DrawingState, type PdfFont, startingPosition, startingState } from './text-state.ts'
+import { type DrawingState, type PdfFont, plainFont, startingPosition, startingState } from './text-state.ts'
 
 type Pen = {
   /** The page itself, before anything is drawn. */
@@ -167,14 +167,20 @@ const fillNames = ['fill', 'eoFill', ...strokeNames.slice(2)]
 
 type FontShelf = { readonly has: (name: string) => boolean; readonly get: (name: string) => unknown }
 
+/** Fonts drawn by hand (Type 3) may be of any size in themselves: their letters are as high as their box. */
+const heightOf = (font: object, scale: number): number => {
+  if (!('isType3Font' in font && font.isType3Font === true && 'bbox' in font)) return 1
+  const [, bottom = 0, , top = 0] = Array.isArray(font.bbox) ? font.bbox.map(Number) : []
+  const height = Math.abs(top - bottom) * scale
+  return height > 0.2 && height < 4 ? height : 1
+}
+
 const fontFrom = (shelf: FontShelf, name: string): PdfFont => {
   const found: unknown = shelf.has(name) ? shelf.get(name) : null
-  if (typeof found !== 'object' || found === null) return { scale: 0.001, isVertical: false }
-  const matrix = 'fontMatrix' in found && found.fontMatrix ? matrixOf(found.fontMatrix) : null
-  return {
-    scale: matrix && matrix !== identity && matrix[0] !== 0 ? Math.abs(matrix[0]) : 0.001,
-    isVertical: 'vertical' in found && found.vertical === true,
-  }
+  if (typeof found !== 'object' || found === null) return plainFont
+  const matrix = 'fontMatrix' in found && found.fontMatrix ? matrixOf(found.fontMatrix) : identity
+  const scale = matrix === identity || matrix[0] === 0 ? plainFont.scale : Math.abs(matrix[0])
+  return { scale, height: heightOf(found, scale), isVertical: 'vertical' in found && found.vertical === true }
 }
 
 /**

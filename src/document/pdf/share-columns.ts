@@ -1,4 +1,5 @@
 import type { FilledGrid } from './grid.ts'
+import { gridLines, nearestLine } from './grid-line.ts'
 import type { PageBlock } from './page-blocks.ts'
 
 const oneLine = 4
@@ -7,27 +8,12 @@ const oneLine = 4
 export const sameEdges = (a: FilledGrid, b: FilledGrid): boolean =>
   Math.abs((a.xs[0] ?? 0) - (b.xs[0] ?? 0)) <= oneLine && Math.abs((a.xs.at(-1) ?? 0) - (b.xs.at(-1) ?? 0)) <= oneLine
 
-const nearest = (lines: readonly number[], at: number): number => {
-  let best = 0
-  lines.forEach((line, index) => {
-    if (Math.abs(line - at) < Math.abs((lines[best] ?? 0) - at)) best = index
-  })
-  return best
-}
-
-const allLines = (grids: readonly FilledGrid[]): readonly number[] => {
-  const lines: number[] = []
-  for (const at of grids.flatMap(({ xs }) => xs).toSorted((a, b) => a - b))
-    if (at - (lines.at(-1) ?? -1e9) > oneLine) lines.push(at)
-  return lines
-}
-
 const onColumns = (grid: FilledGrid, xs: readonly number[]): FilledGrid => ({
   ...grid,
   xs,
   cells: grid.cells.map((cell) => {
-    const left = nearest(xs, grid.xs[cell.left] ?? 0)
-    return { ...cell, left, right: Math.max(left + 1, nearest(xs, grid.xs[cell.right] ?? 0)) }
+    const left = nearestLine(xs, grid.xs[cell.left] ?? 0)
+    return { ...cell, left, right: Math.max(left + 1, nearestLine(xs, grid.xs[cell.right] ?? 0)) }
   }),
 })
 
@@ -40,11 +26,18 @@ export const shareColumns = (blocks: readonly PageBlock[]): readonly PageBlock[]
     if (family) family.push(block.grid)
     else families.push([block.grid])
   }
-  const columns = new Map(families.flatMap((family) => {
-    const xs = allLines(family)
-    return family.map((grid) => [grid, xs] as const)
-  }))
+  const columns = new Map(
+    families.flatMap((family) => {
+      const xs = gridLines(
+        family.flatMap((grid) => grid.xs),
+        oneLine,
+      )
+      return family.map((grid) => [grid, xs] as const)
+    }),
+  )
   return blocks.map((block) =>
-    block.kind === 'table' ? { ...block, grid: onColumns(block.grid, columns.get(block.grid) ?? block.grid.xs) } : block,
+    block.kind === 'table'
+      ? { ...block, grid: onColumns(block.grid, columns.get(block.grid) ?? block.grid.xs) }
+      : block,
   )
 }

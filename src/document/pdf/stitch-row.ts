@@ -33,9 +33,12 @@ const seamOf = (before: FilledCell, after: FilledCell, areaOf: AreaOf): Seam => 
   if (!part || !last || !next || !first) return 'new'
   const area = areaOf(part)
   if (part.box[3] - last.base > fullCell * area.pitch * last.size) return 'impossible'
-  if (flowsOver(last, next, area)) return endsOpen.test(lineText(last)) || beginsOpen.test(lineText(next)) ? 'cut' : 'flows'
+  if (flowsOver(last, next, area))
+    return endsOpen.test(lineText(last)) || beginsOpen.test(lineText(next)) ? 'cut' : 'flows'
   const kind = markKind(lineText(next))
-  if (kind !== null) return kind === markKind(lineText(first)) ? 'new' : 'goes-on'
+  // A cell that lists several items of a kind may list the next one too.
+  const listed = part.lines.filter((line) => markKind(lineText(line)) === kind).length
+  if (kind !== null) return kind === markKind(lineText(first)) && listed === 1 ? 'new' : 'goes-on'
   return joinLines(part.lines, area).length > 1 ? 'goes-on' : 'maybe-new'
 }
 
@@ -47,7 +50,7 @@ type Meeting = {
 }
 
 const seamsOf = ({ above, below, last, first }: Meeting): readonly Seam[] => {
-  const areaOf = lineAreas([...partsOf(above), ...partsOf(below)])
+  const areaOf = lineAreas([...partsOf(above), ...partsOf(below)], above.hasUprights)
   return first.map((after) => {
     const before = last.find((cell) => sameColumns(cell, after))
     if (before) return seamOf(before, after, areaOf)
@@ -59,11 +62,12 @@ const seamsOf = ({ above, below, last, first }: Meeting): readonly Seam[] => {
 
 /** Whether the first row of the next page is the rest of the last row of this one. */
 const isRest = ({ above, below, last, first }: Meeting, seams: readonly Seam[]): boolean => {
+  // Where rows are ruled, and no rule ends the one nor begins the other, they are one.
+  if (above.isOpenBelow && below.isOpenAbove) return true
   if (seams.includes('impossible') || seams.includes('new')) return false
   if (seams.includes('maybe-new')) return seams.includes('cut')
-  const isOpen = above.isOpenBelow && below.isOpenAbove
   const lacksOutline = (first[0]?.left ?? 0) > (last[0]?.left ?? 0)
-  return isOpen || lacksOutline || seams.includes('cut') || seams.includes('flows')
+  return lacksOutline || seams.includes('cut') || seams.includes('flows')
 }
 
 const markOf = (line: TextLine): string | null => {
@@ -144,5 +148,7 @@ export const stitchRow = (
   if (isRest(meeting, seams))
     return { above: joined(above, last, first), below: withoutRows({ ...below, cells: others }, 1) }
   const divided = dividedRow(first, seams)
-  return divided && { above: joined(above, last, divided.rest), below: { ...below, cells: [...divided.own, ...others] } }
+  return (
+    divided && { above: joined(above, last, divided.rest), below: { ...below, cells: [...divided.own, ...others] } }
+  )
 }

@@ -12,16 +12,24 @@ export type TextLine = {
 
 type Placed = { readonly glyph: Glyph; readonly along: number; readonly base: number }
 
-/** A letter measured along its line (`along`) and across the lines (`base`, growing from line to line). */
-const placed = (glyph: Glyph): Placed => {
-  const { x, y, turn } = glyph
-  if (turn === 'down') return { glyph, along: y, base: -x }
-  if (turn === 'up') return { glyph, along: -y, base: x }
-  if (turn === 'left') return { glyph, along: -x, base: -y }
-  return { glyph, along: x, base: y }
+/** How far along its line a letter begins, whichever way the line runs. */
+export const alongOf = ({ x, y, turn }: Glyph): number => {
+  if (turn === 'down') return y
+  if (turn === 'up') return -y
+  return turn === 'left' ? -x : x
 }
 
-const isBlank = ({ text }: Glyph): boolean => text.trim() === ''
+/** How far down the lines a letter's baseline lies: it grows from line to line. */
+const baseOf = ({ x, y, turn }: Glyph): number => {
+  if (turn === 'down') return -x
+  if (turn === 'up') return x
+  return turn === 'left' ? -y : y
+}
+
+const placed = (glyph: Glyph): Placed => ({ glyph, along: alongOf(glyph), base: baseOf(glyph) })
+
+/** A letter that prints nothing. */
+export const isBlank = ({ text }: Glyph): boolean => text.trim() === ''
 
 /** Raised and lowered letters stand this far from the baseline, in heights of the larger font. */
 const raised = 0.45
@@ -97,3 +105,14 @@ export const boxOfLine = ({ start, end, base, size }: TextLine): Box => [
   end,
   base + size * 0.12,
 ]
+
+/** The room several lines take together. */
+export const boxAround = (lines: readonly TextLine[]): Box => {
+  const boxes = lines.map(boxOfLine)
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ]
+}

@@ -2,7 +2,15 @@ import type { Box } from './ink.ts'
 import { identity, type Matrix } from './matrix.ts'
 
 /** A font as far as placing its letters needs it. */
-export type PdfFont = { readonly scale: number; readonly isVertical: boolean }
+export type PdfFont = {
+  /** A glyph's unit in heights of the font. */
+  readonly scale: number
+  /** How high its letters are, for a font size of 1. */
+  readonly height: number
+  readonly isVertical: boolean
+}
+
+export const plainFont: PdfFont = { scale: 0.001, height: 1, isVertical: false }
 
 /** How things are drawn at this moment; `save` keeps it and `restore` brings it back. */
 export type DrawingState = {
@@ -29,7 +37,7 @@ export const startingState = (page: Matrix): DrawingState => ({
   page,
   clip: unlimited,
   fill: '#000000',
-  font: { scale: 0.001, isVertical: false },
+  font: plainFont,
   size: 0,
   letterSpace: 0,
   wordSpace: 0,

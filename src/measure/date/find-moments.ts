@@ -1,4 +1,3 @@
-import { isDigit } from '../token/character.ts'
 import { signSet } from '../token/sign-set.ts'
 import type { DateScene, Moment, MomentReader } from './moment.ts'
 import { readCalendarDate } from './read-calendar-date.ts'
@@ -45,12 +44,25 @@ const withContinuations = (scene: DateScene, moments: readonly Moment[]): Moment
   return all
 }
 
-/** The place after a number in which no date began: its other digits need not be looked at. */
+const kanjiDigits = signSet('〇一二三四五六七八九十')
+const arabicDigits = signSet('0123456789')
+const signsLike = (code: number) =>
+  arabicDigits[code] === 1 ? arabicDigits : kanjiDigits[code] === 1 ? kanjiDigits : null
+
+/** The end of the number that begins at a place; the next place where none does. */
 const afterSign = (text: string, at: number): number => {
+  const signs = signsLike(text.charCodeAt(at))
   let next = at + 1
-  if (isDigit(text[at] ?? '')) while (isDigit(text[next] ?? '')) next += 1
+  if (signs) while (signs[text.charCodeAt(next)] === 1) next += 1
   return next
 }
+
+/** What may stand behind the first number of a date; most numbers (16回, 350人) need not be looked at by any reader. */
+const dateSigns = signSet('年月日./~-・、,か四( ')
+const compactLength = 8
+
+const mayBeDate = (text: string, at: number, end: number): boolean =>
+  signsLike(text.charCodeAt(at)) === null || dateSigns[text.charCodeAt(end)] === 1 || end - at === compactLength
 
 /** All moments and recurrences of a text, from left to right; at each place the first reader that understands it wins. */
 export const findMoments = (scene: DateScene): Found[] => {
@@ -67,9 +79,10 @@ export const findMoments = (scene: DateScene): Found[] => {
       at = recurrence.end
       continue
     }
-    const moments = withContinuations(scene, momentsAt(scene, at))
+    const end = afterSign(scene.folded, at)
+    const moments = mayBeDate(scene.folded, at, end) ? withContinuations(scene, momentsAt(scene, at)) : []
     for (const moment of moments) found.push({ kind: 'moment', moment })
-    at = moments.at(-1)?.end ?? afterSign(scene.folded, at)
+    at = moments.at(-1)?.end ?? end
   }
   return found
 }

@@ -44,8 +44,7 @@ const recurrenceOf = (text: string, { start, end, rule }: Recurrence): SheetDate
  * into `text`. A month without a year lies in `context.fiscalYear` (April to March); without one it stays `--10`. Never
  * throws; a date that cannot be has `value: null` and `invalid`. 「9月末時点」 → `2025-09-30`, role as-of.
  */
-export const readDates = (text: string, context: ReadingContext): SheetDate[] => {
-  const folded = foldWidth(text)
+export const readDates = (text: string, context: ReadingContext, folded: string = foldWidth(text)): SheetDate[] => {
   const moments: Moment[] = []
   const recurrences: Recurrence[] = []
   for (const found of findMoments({ folded, ...context })) {

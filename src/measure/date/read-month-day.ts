@@ -7,7 +7,7 @@ import { skipWeekday } from './read-month.ts'
 const monthDay = /(\d{1,2})\/(\d{1,2})(?![\d/]|\.\d|,\d{3})/y
 const percentBehind =
   /^\s?(?:以上|以下|程度|未満|を超え|の(?:額|補助|助成|世帯|方|人))|^\s?(?:[(（]\s?)?(?:約\s?)?[\d.]+\s?%|^\s?≒|^\s?[=＝]/
-const shareBefore = /(?:率|割合|補助|負担|分の|約|数|×|の)[:\s]?$/
+const shareBefore = /(?:(?:率|割合|補助|負担)[はが]?|分の|約|数|×|の)[:\s]?$/
 const shareBehind = /^(?:補助|助成|負担|減額|免除|軽減|相当|以内|ずつ)/
 
 /** 1/2, 2/3, 3/4: who writes nothing else means a part of a whole; 8/7 is a day. */

@@ -18,6 +18,8 @@ const days =
 const weekly = new RegExp(`[毎隔]週\\s?(${days})?`, 'y')
 /** 月・水・金曜日: a list of weekdays comes again even without 毎週. */
 const bareDays = /[月火水木金土日](?:[・、][月火水木金土日]){1,6}曜日?/y
+/** 月～金曜日, 月曜日から金曜日まで */
+const dayRange = /(?:毎週)?([月火水木金土日])(?:曜日?)?(?:~|-|から)([月火水木金土日])曜日?(?:まで)?/y
 const yearly = /毎年度?\s?((?:\d{1,2}月(?:[・、,と]|及び)?){1,6})(?!\d|下旬|上旬|中旬|末)/y
 const ordinalDay =
   '(?:第\\s?[1-5一二三四五](?:\\s?[・、,]\\s?第?\\s?[1-5一二三四五]){0,4}|最終)\\s?[月火水木金土日]曜(?:日|(?!会))'
@@ -38,7 +40,20 @@ const simple: readonly (readonly [RegExp, string])[] = [
 const dayList = (printed: string): string =>
   [...printed.replaceAll(/曜日?/g, '')].flatMap((sign) => dayCodes[sign] ?? []).join(',')
 
+const readDayRange = (text: string, at: number): Recurrence | null => {
+  const found = matchAt(dayRange, text, at)
+  if (!found) return null
+  const week = Object.values(dayCodes)
+  const [first, last] = [dayCodes[found[1] ?? ''] ?? '', dayCodes[found[2] ?? ''] ?? '']
+  const days = week.slice(week.indexOf(first), week.indexOf(last) + 1)
+  return days.length < 2
+    ? null
+    : { start: at, end: at + found[0].length, rule: `RRULE:FREQ=WEEKLY;BYDAY=${days.join(',')}` }
+}
+
 const readWeekly = (text: string, at: number): Recurrence | null => {
+  const range = readDayRange(text, at)
+  if (range) return range
   const bare = matchAt(bareDays, text, at)
   if (bare) return { start: at, end: at + bare[0].length, rule: `RRULE:FREQ=WEEKLY;BYDAY=${dayList(bare[0])}` }
   const found = matchAt(weekly, text, at)

@@ -3,7 +3,7 @@ import { type MomentPart, type MomentReader, momentAt } from './moment.ts'
 
 const season =
   /([今来])?([春夏秋冬])(季|期)?(?=$|[、・,)\s。~]|と|及び|に(?!ち)|から|頃|ごろ|以降|まで|の\d|の(?:開催|実施|公開|開設|供用|開館|完成|オープン))/y
-const leftEdge = /(?:^|[\s、・,(。~と]|及び|から|毎|度|年の?)$/
+const leftEdge = /(?:^|[\s、・,(。~とをはも]|及び|から|毎|度|年の?)$/
 const parts: Readonly<Record<string, MomentPart>> = { 春: 'spring', 夏: 'summer', 秋: 'autumn', 冬: 'winter' }
 
 /**

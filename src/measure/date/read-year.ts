@@ -49,7 +49,7 @@ const isYearLetter = (text: string, at: number, end: number, suffix: string) => 
   // M7.3 is an earthquake.
   if (text[at] === 'M') return /^\.\d{1,2}\.\d{1,2}(?!\d)/.test(text.slice(end, end + 7))
   if (lettersNeedingSuffix.includes(text[at] ?? '')) return /^\.\d{1,2}(?!\d|%)/.test(text.slice(end, end + 4))
-  return !isLatin(next) && !/[%号系種型級]/.test(next) && !/^-\D/.test(text.slice(end, end + 2))
+  return !isLatin(next) && !/[%号系種型級]/.test(next) && !/^-(?![RHS]\d)\D/.test(text.slice(end, end + 3))
 }
 
 const readEraYear = (text: string, at: number): SaidYear | null => {

@@ -9,7 +9,7 @@ export type RateFigures = {
   readonly periods: number
 }
 
-/** `rate` is null where the target (or, for a falling goal, the actual) is zero. Fractions: 1.6 is 160 %. */
+/** `rate` is null where a figure to divide by is zero, or one is below zero (a loss has no share). Fractions: 1.6 is 160 %. */
 export type Rates = { readonly rate: number | null; readonly gainRate: number | null }
 
 /** Tenths of a unit have no exact binary form; twelve digits are more than any sheet prints. */
@@ -24,8 +24,10 @@ const divide = (value: number, by: number): number | null => (by === 0 ? null : 
 export const ratesOf = ({ target, actual, direction, periods }: RateFigures): Rates => {
   const aim = inFamilyUnit(target.value, target.unit).value * periods
   const reached = inFamilyUnit(actual.value, actual.unit).value
-  const rate = direction === 'down' ? divide(aim, reached) : divide(reached, aim)
-  if (target.baseline === undefined) return { rate: aim === 0 ? null : rate, gainRate: null }
+  const hasShare = aim > 0 && reached >= 0
+  const share = direction === 'down' ? divide(aim, reached) : divide(reached, aim)
+  const rate = hasShare ? share : null
+  if (target.baseline === undefined) return { rate, gainRate: null }
   const start = inFamilyUnit(target.baseline, target.unit).value
-  return { rate: aim === 0 ? null : rate, gainRate: divide(reached - start, aim - start) }
+  return { rate, gainRate: divide(reached - start, aim - start) }
 }

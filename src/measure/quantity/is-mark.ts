@@ -2,7 +2,7 @@ import type { Numeral } from '../token/read-numerals.ts'
 
 const highestMark = 50
 const markBefore = /(?:^|[\s。、])\($/
-const referenceBehind = /^\)(?:[のはがを)\s]|$)/
+const referenceBehind = /^\)(?:[のはがを)\s\d]|$)/
 const itemBefore = /(?:^|[\s。])$/
 const itemBehind = /^[.)](?![\d%])\s?[^\d\s]/
 const lineItemBehind = /^(?:[.]?\s[^\d\s(]|、[^\d\s])/

@@ -37,6 +37,7 @@ export const isPassingDuration = ({ folded, printedLength }: QuantityScene, draf
   if (years.has(unit))
     return draft.comparator !== 'increase' && draft.comparator !== 'decrease' && draft.baseline === undefined
   if (!durations.has(unit)) return false
-  if (unit === '日' && draft.comparator === 'eq' && asDayOfMonth.test(folded.slice(draft.end, draft.end + 6))) return true
+  if (unit === '日' && draft.comparator === 'eq' && asDayOfMonth.test(folded.slice(draft.end, draft.end + 6)))
+    return true
   return draft.comparator === 'eq' && asCircumstance.test(folded.slice(draft.end, draft.end + 6))
 }

@@ -16,7 +16,8 @@ const periodFor = (first: Draft, second: Draft): string | null => (second.period
 const inPeriod = (unit: string | null, period: string | null) => (unit && period ? `${unit}/${period}` : unit)
 
 const sameUnit = (first: Draft, second: Draft) =>
-  first.unit === null || first.unit === inPeriod(second.unit, first.unit.includes('/') ? periodFor(first, second) : null)
+  first.unit === null ||
+  first.unit === inPeriod(second.unit, first.unit.includes('/') ? periodFor(first, second) : null)
 
 const onto = (first: Draft, second: Draft, more: Partial<Draft>): Draft => ({
   ...second,

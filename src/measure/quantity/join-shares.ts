@@ -1,11 +1,16 @@
 import type { Numeral } from '../token/read-numerals.ts'
 
-const shareBefore = /(?:率|割合|補助|負担|の)[:\s]?$/
+const shareBefore = /(?:(?:率|割合|補助|負担)[はが]?|の)[:\s]?$/
 
 /** 1/2 is a half when 補助率 or 割合 says so, or a bound stands behind it; else n/m counts n of m. */
 const isShare = (folded: string, top: Numeral, bottom: Numeral): boolean => {
   if (top.value >= bottom.value || bottom.value > 10) return false
-  if (/^(?:以上|以下|程度|未満|を超え|以内|相当|の?(?:額|補助|助成|負担|減額|免除|軽減))/.test(folded.slice(bottom.end, bottom.end + 4))) return true
+  if (
+    /^(?:以上|以下|程度|未満|を超え|以内|相当|の?(?:額|補助|助成|負担|減額|免除|軽減))/.test(
+      folded.slice(bottom.end, bottom.end + 4),
+    )
+  )
+    return true
   return shareBefore.test(folded.slice(Math.max(0, top.start - 4), top.start))
 }
 

@@ -12,7 +12,8 @@ import { readUnit } from './read-unit.ts'
 /** A number with its surroundings read, and whether it counts anything when it stands by itself. */
 export type ReadDraft = { readonly draft: Draft; readonly counts: boolean }
 
-const perPeriod = /\s?\/\s?(月|年|週|日|人|回|世帯|時間?|件|校|h|ha|10a|㎡|m2|kWh|kg|g|L|t|km|台|戸|か所|区画)(?![A-Za-z\d])/y
+const perPeriod =
+  /\s?\/\s?(月|年|週|日|人|回|世帯|時間?|件|校|h|ha|10a|㎡|m2|kWh|kg|g|L|t|km|台|戸|か所|区画)(?![A-Za-z\d])/y
 /** 4回目まで counts four; 2回目接種率 and 5回目の優勝 are words of order. */
 const ordinalBehind = /目(?:まで)?/y
 const ordinalNames = /^(?:の(?!開|実|委|検|審|会|研|講|協|訓|調|募|打|説|ヒ|ワ)|[^\s、。()をがはにで開実予終決参と])/
@@ -93,23 +94,25 @@ export const readDraft = (scene: QuantityScene, numeral: Numeral, floor: number)
   const prefix = readPrefix(folded, numeral.start, floor)
   const counted = countOf(folded, numeral, prefix)
   const ordinalEnd = counted.unit === null ? null : matchAt(ordinalBehind, folded, counted.end)
-  const unit = prefix.period && counted.unit ? `${counted.unit}/${prefix.period}` : counted.unit
   const isCount = counts(scene, numeral, prefix, counted)
   // A number that counts nothing by itself may still begin a range (5~10人): its value is all that is asked of it.
   const comparison = isCount
     ? compared(folded, prefix, counted)
     : { comparator: 'eq' as const, end: counted.end, value: counted.value }
+  // 延べ500人以上/年: the period may stand behind the bound.
+  const behind = isCount && comparison.end > counted.end ? matchAt(perPeriod, folded, comparison.end) : null
+  const period = prefix.period ?? behind?.[1] ?? null
   const draft: Draft = {
     numeral,
     start: prefix.start,
     value: comparison.value,
     comparator: comparison.comparator,
-    end: Math.max(comparison.end, counted.end + (ordinalEnd?.[0].length ?? 0)),
-    unit,
+    end: Math.max(comparison.end + (behind?.[0].length ?? 0), counted.end + (ordinalEnd?.[0].length ?? 0)),
+    unit: period && counted.unit ? `${counted.unit}/${period}` : counted.unit,
     known: counted.known,
     unitEnd: counted.end,
     qualifiers: prefix.qualifiers,
-    period: prefix.period,
+    period,
     ordinal: prefix.ordinal || ordinalEnd !== null,
   }
   const isOrderWord =

@@ -71,7 +71,7 @@ const take = (prefix: Prefix, word: string, start: number): Prefix => {
 const gap = (folded: string, at: number, floor: number) =>
   at - 1 >= floor && (folded[at - 1] === ' ' || folded[at - 1] === ':') ? 1 : 0
 
-const everySeveral = /(?<![\d.,])(\d{1,2}(?:日|週|か月|カ月|ヶ月|ヵ月|ケ月|箇月|年|時間))間?に$/
+const everySeveral = /(?<![\d.,])(\d{1,2}(?:日|週|か月|カ月|ヶ月|ヵ月|ケ月|箇月|年|時間))間?(?:ごと)?に$/
 
 /** 3日に1回, 2か月に1回: the period is several days or months long, and stands in the unit as 回/3日. */
 const takeSeveral = (folded: string, prefix: Prefix, floor: number): Prefix => {

@@ -113,8 +113,12 @@ const quantityOf = (text: string, folded: string, draft: Draft, { label, state }
  * null where none is printed; spans are UTF-16 offsets into `text`. Numbers in names, orders, ages, clock times, telephone
  * numbers and passing durations are left out. Never throws. 「視察先2か所以上」 → 2, か所, ge.
  */
-export const readQuantities = (text: string, context: ReadingContext, dates: readonly SheetDate[]): Quantity[] => {
-  const folded = foldWidth(text)
+export const readQuantities = (
+  text: string,
+  context: ReadingContext,
+  dates: readonly SheetDate[],
+  folded: string = foldWidth(text),
+): Quantity[] => {
   const numerals = freeNumerals(folded, dates)
   if (numerals.length === 0) return []
   const scene: QuantityScene = {

@@ -14,9 +14,13 @@ const targetValueBefore = /目標値?\s*[(:の]?\s*[):は]*\s*$/
 /** 85%（R5：62%）: a figure of a year in the brackets behind. */
 const yearInBracketBefore = /^\s?\(\s{2,}:?\s?$/
 
-const wordsBefore = ({ undated }: QuantityScene, draft: Draft) => undated.slice(Math.max(0, draft.start - 20), draft.start)
+const wordsBefore = ({ undated }: QuantityScene, draft: Draft) =>
+  undated.slice(Math.max(0, draft.start - 20), draft.start)
 
-const unitRoot = (draft: Draft) => draft.unit?.split('/')[0] ?? null
+const unitRoot = ({ unit }: Draft) => {
+  const stroke = unit === null ? -1 : unit.indexOf('/')
+  return unit === null || stroke < 0 ? unit : unit.slice(0, stroke)
+}
 
 const nearestBefore = (drafts: readonly Draft[], index: number, fits: (draft: Draft) => boolean): Draft | null => {
   for (let at = index - 1; at >= 0 && at >= index - 6; at -= 1) {
@@ -24,6 +28,11 @@ const nearestBefore = (drafts: readonly Draft[], index: number, fits: (draft: Dr
     if (draft && fits(draft)) return draft
   }
   return null
+}
+
+const isWholeByWords = (folded: string, { end }: Draft): boolean => {
+  const after = folded.slice(end, end + 14)
+  return (after.includes('う') || after.includes('中') || after.includes('内')) && wholeBehind.test(after)
 }
 
 /** 12件（うち建物6件）、前年8件: the 8 stands outside the brackets of the parts; a change is no part either. */
@@ -42,8 +51,7 @@ const denominatorOf = ({ folded }: QuantityScene, drafts: readonly Draft[], inde
     draft.qualifiers.includes('うち') ||
     draft.qualifiers.includes('内') ||
     partBefore.test(folded.slice(Math.max(0, draft.start - 18), draft.start))
-  const isWhole = (other: Draft) =>
-    wholeBehind.test(folded.slice(other.end, other.end + 14)) && !isClosedBefore(folded, other, draft)
+  const isWhole = (other: Draft) => isWholeByWords(folded, other) && !isClosedBefore(folded, other, draft)
   const whole = nearestBefore(drafts, index, (other) => same(other) && (isPart || isWhole(other)))
   return whole?.value ?? null
 }
@@ -100,14 +108,22 @@ const isYearPair = ({ undated, dates, context }: QuantityScene, before: Draft, d
 const fiscalYearIn = (date: SheetDate | undefined) => Number(/^FY(\d{4})$/.exec(date?.value ?? '')?.[1])
 
 /** 85%（R5：62%）: what stands for an earlier year behind the same measure is where it began. */
-const isOfEarlierYear = ({ undated, dates, context }: QuantityScene, before: Draft | undefined, draft: Draft): boolean => {
+const isOfEarlierYear = (
+  { undated, dates, context }: QuantityScene,
+  before: Draft | undefined,
+  draft: Draft,
+): boolean => {
   if (context.fiscalYear === null || !before || before.unit !== draft.unit) return false
   if (draft.start - before.end > 16 || !yearInBracketBefore.test(undated.slice(before.end, draft.start))) return false
   return fiscalYearIn(dates[firstFrom(dates, before.end)]) < context.fiscalYear
 }
 
 const roleOf = (scene: QuantityScene, before: Draft | undefined, draft: Draft): Draft['role'] => {
-  if (baselineBefore.test(wordsBefore(scene, draft)) || isOfEarlierYear(scene, before, draft)) return 'baseline'
+  if (
+    (draft.comparator === 'eq' && baselineBefore.test(wordsBefore(scene, draft))) ||
+    isOfEarlierYear(scene, before, draft)
+  )
+    return 'baseline'
   return roleByWords(scene, draft)
 }
 
@@ -116,7 +132,7 @@ const roleByWords = ({ folded }: QuantityScene, draft: Draft): Draft['role'] => 
   const after = folded.slice(draft.end, draft.end + 14)
   if (targetBefore.test(before) || targetBehind.test(after)) return 'target'
   if (/^の(?:差|開き|不足|隔たり)/.test(after)) return 'gap'
-  return wholeBehind.test(after) ? 'denominator' : draft.role
+  return isWholeByWords(folded, draft) ? 'denominator' : draft.role
 }
 
 /** 目標値15人と比較すると3件の差で未達成: a gap below the target is a lack. */

@@ -28,9 +28,13 @@ const verdict = /([^こ][^と])と(し|さ|評価|判断|判定)[^と]{0,10}$/
 // A longer opening time is a deed, a longer term of works is a delay.
 const moreTime =
   /(工期|納期|履行期[間限]?|完成期[日限]|契約期間|完了期限)(を|の|が|について)?[^。]{0,12}(延長|延伸|延ば|見直|変更|後ろ倒)/
-const lateAlready = /(遅れ|遅延)(で|ながらも?|つつも?|が(生じ|発生|出))[^、。]{0,16}$/
-const belowTarget = /目標(値|数|額|件数|人数)?[^、。]{0,10}を(やや|大きく|大幅に|若干|わずかに)?下回(った|っている|りました|っています|る|り)$/
-const hardToReach = /(困難|厳しい)(な(見込み?|状況|見通し)|状況|見通し|見込み?)?(である|です|となった|となりました|となり|となっている|となっており|になった|だ|であり)?$/
+const lateAlready = /(遅れ|遅延)(で|て|ながらも?|つつも?|が(生じ|発生し|出)(?![なずさ]))[^、。]{0,16}$/
+const belowTarget =
+  /目標(値|数|額|件数|人数)?[^、。]{0,10}を(やや|大きく|大幅に|若干|わずかに)?下回(った|っている|りました|っています|る|り)$/
+/** A look at these spares the longer patterns in most lines. */
+const mayFail = /[延遅難厳]|後ろ倒|下回|見直|変更/
+const hardToReach =
+  /[はが][^、。]{0,10}(困難|厳しい)(な(見込み?|状況|見通し)|状況|見通し|見込み?)?(である|です|となった|となりました|となり|となっている|となっており|になった|だ|であり)?$/
 
 const ofForm: Readonly<Record<Exclude<WordForm, 'linked'>, Predicate['says']>> = {
   past: 'done',
@@ -93,8 +97,13 @@ const readWords = (words: string): Predicate | null => {
 }
 
 const readSaid = (words: string): Predicate | null => {
+  if (!mayFail.test(words)) return readQuoted(words)
   if (moreTime.test(words) || lateAlready.test(words) || hardToReach.test(words)) return { says: 'delayed' }
   if (belowTarget.test(words)) return { says: 'missed' }
+  return readQuoted(words)
+}
+
+const readQuoted = (words: string): Predicate | null => {
   const quoted = words.replace(verdict, '$1')
   return (quoted === words ? null : readWords(quoted)) ?? readWords(words)
 }

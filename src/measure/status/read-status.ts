@@ -45,8 +45,9 @@ export const readStatus = (
   text: string,
   { column, fiscalYear, asOf }: ReadingContext,
   found: { readonly quantities: readonly Quantity[]; readonly dates: readonly SheetDate[] },
+  folded?: string,
 ): Status | null => {
   if (column === 'target' || column === 'action') return null
-  const statements = leading(stateClauses(splitClauses(text), { ...found, asOf }))
+  const statements = leading(stateClauses(splitClauses(text, folded), { ...found, asOf }))
   return statusOfFigures({ text, fiscalYear, ...found }, statements) ?? weigh(statements)
 }

@@ -1,8 +1,9 @@
 import { foldWidth } from '../../base/text.ts'
+import { signSet } from '../token/sign-set.ts'
 import type { Clause } from './clause.ts'
 import { matchBrackets } from './match-brackets.ts'
 
-const marks = /[。\n\r;●○◯◎■□◆◇★※、,・ \t(「『[【〔]/g
+const marks = signSet('。\n\r;●○◯◎■□◆◇★※、,・ \t(「『[【〔')
 const stops = new Set('。\n\r;●○◯◎■□◆◇★※')
 // A gap after one of these is a broken line of the source, not the end of a thought: 「計画を 見直す」.
 const particles = new Set('をがはにでのともへや')
@@ -41,8 +42,7 @@ const boundaryAt = (folded: string, at: number, { last }: Draft): Boundary => {
  * Splits a text into its clauses: 「3回開催、12月に2回開催予定」 is two of one sentence, 「募集を実施 審査会を開催」
  * two sentences. Takes time in proportion to the text, whatever stands in it.
  */
-export const splitClauses = (text: string): readonly Clause[] => {
-  const folded = foldWidth(text)
+export const splitClauses = (text: string, folded: string = foldWidth(text)): readonly Clause[] => {
   const brackets = matchBrackets(folded)
   const clauses: Clause[] = []
   let sentence = 0
@@ -53,8 +53,8 @@ export const splitClauses = (text: string): readonly Clause[] => {
     draft = { words: '', last: '', notes: [], start: end + 1 }
   }
   let from = 0
-  for (const { index: at } of folded.matchAll(marks)) {
-    if (at < from) continue
+  for (let at = 0; at < folded.length; at++) {
+    if (at < from || marks[folded.charCodeAt(at)] !== 1) continue
     append(draft, folded.slice(from, at))
     from = at + 1
     const bracketEnd = brackets.get(at)

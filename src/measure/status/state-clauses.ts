@@ -51,7 +51,10 @@ const isDeed = ({ words, notes }: Clause, counted: boolean): boolean =>
 type Said = { readonly clause: Clause; readonly counted: boolean; readonly soFar: Sentence; readonly isToCome: boolean }
 
 /** A lasting or preparing act is not over with one deed: 「広報紙を毎月配布」「工事に向け設計を実施」. */
-const settle = ({ says, bare }: Predicate, { clause: { words }, counted, soFar, isToCome }: Said): Predicate['says'] => {
+const settle = (
+  { says, bare }: Predicate,
+  { clause: { words }, counted, soFar, isToCome }: Said,
+): Predicate['says'] => {
   if (says !== 'done') return says
   if (bare && (soFar.fromNowOn || isToCome)) return 'planned'
   if (soFar.goesOn || partOfAll.test(words)) return 'ongoing'

@@ -130,6 +130,15 @@ const readNumeral = (text: string, start: number): Numeral => {
   return { start, end: at, value, written: literals === 0 ? 'kanji' : scaled ? 'mixed' : 'digits' }
 }
 
+const kanjiSigns = signSet([...'〇一二三四五六七八九', ...smallScales.keys(), ...largeScales.keys()])
+
+/** 十十十: a row of signs that makes no number is skipped to its end. */
+const rowEnd = (text: string, { end, written }: Numeral): number => {
+  let at = end
+  if (written === 'kanji') while (kanjiSigns[text.charCodeAt(at)] === 1) at += 1
+  return at
+}
+
 /**
  * All numbers of a folded text, from left to right: Arabic with commas and decimals, kanji, and mixed. 「1万2千人」 →
  * 12000 at [0, 4]; 万 億 兆 are multiplied out, but 千 before 円 stays with the unit. A number too large to be told
@@ -143,8 +152,9 @@ export const readNumerals = (folded: string): Numeral[] => {
       continue
     }
     const numeral = readPlain(folded, at) ?? readNumeral(folded, at)
-    if (numeral.end > at && Number.isFinite(numeral.value)) numerals.push(numeral)
-    at = Math.max(numeral.end, at + 1)
+    const end = rowEnd(folded, numeral)
+    if (end === numeral.end && end > at && Number.isFinite(numeral.value)) numerals.push(numeral)
+    at = Math.max(end, at + 1)
   }
   return numerals
 }

@@ -6,14 +6,17 @@ import { roundDecimals } from './round-decimals.ts'
 
 const isDigit = ({ kind }: FormatToken): boolean => kind === 'digit'
 
-/** Commas behind the last digit before the point divide by a thousand each: `#,##0,` shows thousands. */
-const countScaling = (whole: readonly FormatToken[]): number => {
-  const last = whole.findLastIndex(isDigit)
-  return last < 0 ? 0 : whole.slice(last + 1).filter(({ kind }) => kind === 'comma').length
-}
+const isComma = ({ kind }: FormatToken): boolean => kind === 'comma'
+
+/** Commas behind the last digit, or behind the last before the point, divide by a thousand each: `#,##0.0,,`. */
+const countScaling = (whole: readonly FormatToken[], decimals: readonly FormatToken[]): number =>
+  [whole, decimals].reduce((sum, tokens) => {
+    const last = tokens.findLastIndex(isDigit)
+    return sum + (last < 0 ? 0 : tokens.slice(last + 1).filter(isComma).length)
+  }, 0)
 
 const groupsThousands = (whole: readonly FormatToken[]): boolean => {
-  const comma = whole.findIndex(({ kind }) => kind === 'comma')
+  const comma = whole.findIndex(isComma)
   return comma >= 0 && whole.slice(0, comma).some(isDigit) && whole.slice(comma).some(isDigit)
 }
 
@@ -69,7 +72,7 @@ const printPlaces = (
   const whole = point < 0 ? tokens : tokens.slice(0, point)
   const decimals = point < 0 ? [] : tokens.slice(point)
   const percents = tokens.filter(({ kind }) => kind === 'percent').length
-  const scaled = (size * 100 ** percents) / 1000 ** countScaling(whole)
+  const scaled = (size * 100 ** percents) / 1000 ** countScaling(whole, decimals)
   const [digits = '', fraction = ''] = roundDecimals(scaled, decimals.filter(isDigit).length).split('.')
   const text = printWhole(whole, digits.replace(/^0+/, '')) + printDecimals(decimals, fraction)
   return { text, isZero: /^0*$/.test(digits + fraction) }

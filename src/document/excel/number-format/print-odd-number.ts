@@ -1,19 +1,27 @@
 import type { FormatToken } from './parse-format.ts'
+import { roundDecimals } from './round-decimals.ts'
 
 const literalOf = (tokens: readonly FormatToken[]): string =>
   tokens.map((token) => (token.kind === 'literal' ? token.text : '')).join('')
 const countDigits = (tokens: readonly FormatToken[]): number => tokens.filter(({ kind }) => kind === 'digit').length
 
-/** A number with its power of ten: 12345 by `0.00E+00` is 「1.23E+04」. */
+/** The power of ten a number is shown with; as many places before the point, so many powers at a time. */
+const powerOf = (size: number, places: number): number => {
+  const power = size === 0 ? 0 : Number(size.toExponential().split('e')[1])
+  return Math.floor(power / places) * places
+}
+
+/** A number with its power of ten: 12345 by `0.00E+00` is 「1.23E+04」, by `##0.0E+0` 「12.3E+3」. */
 export const printScientific = (size: number, tokens: readonly FormatToken[]): string => {
   const at = tokens.findIndex(({ kind }) => kind === 'exponent')
-  const point = tokens.findIndex(({ kind }) => kind === 'point')
+  const point = tokens.slice(0, at).findIndex(({ kind }) => kind === 'point')
   const decimals = point < 0 ? 0 : countDigits(tokens.slice(point, at))
-  const [mantissa = '', power = '0'] = size.toExponential(Math.min(decimals, 20)).split('e')
+  const power = powerOf(size, Math.max(1, countDigits(tokens.slice(0, point < 0 ? at : point))))
   const token = tokens[at]
   const plus = token?.kind === 'exponent' && token.text.endsWith('+') ? '+' : ''
-  const exponent = String(Math.abs(Number(power))).padStart(countDigits(tokens.slice(at)), '0')
-  return `${mantissa}E${Number(power) < 0 ? '-' : plus}${exponent}${literalOf(tokens.slice(at))}`
+  const exponent = String(Math.abs(power)).padStart(countDigits(tokens.slice(at)), '0')
+  const mantissa = roundDecimals(size / 10 ** power, decimals)
+  return `${mantissa}E${power < 0 ? '-' : plus}${exponent}${literalOf(tokens.slice(at))}`
 }
 
 const bestFraction = (rest: number, places: number): readonly [over: number, under: number] => {

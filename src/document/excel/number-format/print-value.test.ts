@@ -23,6 +23,10 @@ describe('a number stands as the worksheet shows it', () => {
     [1234567, '#,##0', '1,234,567'],
     [28_000_000, '#,##0,"千円"', '28,000千円'],
     [1_250_000_000, '#,##0,,', '1,250'],
+    [1_250_000, '#,##0.0,,"百万円"', '1.3百万円'],
+    [-5, '[>=1000]#,##0;[<0]"負"0;0', '負5'],
+    [-5, '[<100]0;0', '-5'],
+    [12_345, '##0.0E+0', '12.3E+3'],
     [-3, '#,##0', '-3'],
     [-3, '#,##0;"△"#,##0', '△3'],
     [-3, '#,##0;▲#,##0', '▲3'],
@@ -122,7 +126,9 @@ describe('a day stands as the worksheet shows it', () => {
   })
 
   test('the day that never was, and the days before it, are those of the worksheet', () => {
+    expect(print(0, 'yyyy/m/d')).toBe('1900/1/0')
     expect(print(59, 'm/d')).toBe('2/28')
+    expect(print(60, 'yyyy/m/d')).toBe('1900/2/29')
     expect(print(61, 'm/d')).toBe('3/1')
   })
 

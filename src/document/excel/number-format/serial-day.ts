@@ -11,8 +11,9 @@ export type SerialDay = {
 
 const dayInMs = 86_400_000
 const lastSerial = 2_958_466
-/** Excel counts 29 February 1900, a day that never was, as day 60. */
+/** Excel counts from a day before the first of January 1900, and counts a 29 February that never was. */
 const day60 = 60
+const imagined: Readonly<Record<number, readonly [month: number, day: number]>> = { 0: [1, 0], 60: [2, 29] }
 
 const epoch = (serial: number, from1904: boolean): number => {
   if (from1904) return Date.UTC(1904, 0, 1)
@@ -23,10 +24,11 @@ const epoch = (serial: number, from1904: boolean): number => {
 export const readSerialDay = (serial: number, from1904: boolean): SerialDay | null => {
   if (!(serial >= 0 && serial < lastSerial)) return null
   const time = new Date(epoch(serial, from1904) + Math.round((serial * dayInMs) / 1000) * 1000)
+  const [month, day] = (from1904 ? null : imagined[Math.floor(serial)]) ?? [time.getUTCMonth() + 1, time.getUTCDate()]
   return {
-    year: time.getUTCFullYear(),
-    month: time.getUTCMonth() + 1,
-    day: time.getUTCDate(),
+    year: month === 1 && day === 0 ? 1900 : time.getUTCFullYear(),
+    month,
+    day,
     weekday: time.getUTCDay(),
     hour: time.getUTCHours(),
     minute: time.getUTCMinutes(),
