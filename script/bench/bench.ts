@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openDocument } from '../../src/document/open-document.ts'
+import { openTextFile } from '../../src/document/open-text-file.ts'
 import { writeExcel } from '../../src/export/write-excel.ts'
 import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
 import { interpret } from '../../src/measure/interpret.ts'
@@ -23,7 +23,7 @@ const texts = existsSync(seedFolder)
   : [new TextEncoder().encode(smallSheet)]
 
 const readOne = (bytes: Uint8Array): readonly Sheet[] => {
-  const opened = openDocument(bytes, 'bench.txt')
+  const opened = openTextFile(bytes, 'bench.txt')
   return opened.ok ? readSheets(opened.value.document).sheets : []
 }
 

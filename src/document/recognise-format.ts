@@ -1,10 +1,14 @@
+/** The packed formats that there is a reader for. */
+export type ReadableFormat = 'Excel' | 'Word' | 'PDF'
+
 /** A format known by its first bytes that is not text: `old` ones can be saved anew by the program that made them. */
 export type RecognisedFormat =
+  | { readonly kind: 'readable'; readonly name: ReadableFormat }
+  | { readonly kind: 'encrypted' }
   | { readonly kind: 'other'; readonly name: string }
   | { readonly kind: 'old'; readonly name: string; readonly saveAs: string }
 
 const signatures: readonly (readonly [name: string, bytes: readonly number[]])[] = [
-  ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['PNG', [0x89, 0x50, 0x4e, 0x47]],
   ['JPEG', [0xff, 0xd8, 0xff]],
@@ -16,6 +20,7 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['RAR', [0x52, 0x61, 0x72, 0x21]],
 ]
 
+const pdfSignature = [0x25, 0x50, 0x44, 0x46, 0x2d]
 const zipSignature = [0x50, 0x4b, 0x03, 0x04]
 const oldOfficeSignature = [0xd0, 0xcf, 0x11, 0xe0]
 /** How much of a packed file is looked through for the names of its parts. */
@@ -30,17 +35,16 @@ const plainLetters = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0
 /** The names of a zip stand at its end once more, where a large picture comes first. */
 const zipNames = (bytes: Uint8Array): string => plainLetters(bytes) + plainLetters(bytes.subarray(-65_536))
 
-const packedName = (names: string): string => {
-  if (names.includes('xl/')) return 'Excel'
-  if (names.includes('word/')) return 'Word'
-  if (names.includes('ppt/')) return 'PowerPoint'
-  if (names.includes('opendocument.')) return 'OpenDocument'
-  return 'ZIP'
+const packed = (names: string): RecognisedFormat => {
+  if (names.includes('xl/')) return { kind: 'readable', name: 'Excel' }
+  if (names.includes('word/')) return { kind: 'readable', name: 'Word' }
+  if (names.includes('ppt/')) return { kind: 'other', name: 'PowerPoint' }
+  return { kind: 'other', name: names.includes('opendocument.') ? 'OpenDocument' : 'ZIP' }
 }
 
 const oldOffice = (names: string): RecognisedFormat => {
   const parts = names.replaceAll('\0', '')
-  if (parts.includes('EncryptedPackage')) return { kind: 'other', name: 'Office (encrypted)' }
+  if (parts.includes('EncryptedPackage')) return { kind: 'encrypted' }
   if (/Workbook|Book/.test(parts)) return { kind: 'old', name: 'Excel 97-2003 (.xls)', saveAs: '.xlsx' }
   if (parts.includes('WordDocument')) return { kind: 'old', name: 'Word 97-2003 (.doc)', saveAs: '.docx' }
   return { kind: 'old', name: 'Office 97-2003', saveAs: '.xlsx' }
@@ -48,7 +52,8 @@ const oldOffice = (names: string): RecognisedFormat => {
 
 /** What the first bytes say: `recogniseFormat(bytes of a .xlsx)` is Excel; null for anything that may be text. */
 export const recogniseFormat = (bytes: Uint8Array): RecognisedFormat | null => {
-  if (startsWith(bytes, zipSignature)) return { kind: 'other', name: packedName(zipNames(bytes)) }
+  if (startsWith(bytes, pdfSignature)) return { kind: 'readable', name: 'PDF' }
+  if (startsWith(bytes, zipSignature)) return packed(zipNames(bytes))
   if (startsWith(bytes, oldOfficeSignature)) return oldOffice(plainLetters(bytes))
   const found = signatures.find(([, signature]) => startsWith(bytes, signature))
   return found ? { kind: 'other', name: found[0] } : null

@@ -43,7 +43,7 @@ export const readSheetFile = async (path: string): Promise<FileRead> => {
   const source = basename(path)
   const bytes = await loadFile(path)
   if (!(bytes instanceof Uint8Array)) return refusedFile(source, bytes)
-  const opened = openDocument(bytes, source)
+  const opened = await openDocument(bytes, source)
   if (!opened.ok) return refusedFile(source, opened.refusal)
   const { sheets, findings } = readSheets(opened.value.document)
   return { source, refused: sheets.length === 0, sheets, findings: [...opened.value.findings, ...findings] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openDocument } from '../document/open-document.ts'
+import { openTextFile } from '../document/open-text-file.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import { readSheets, type SheetsRead } from './read-sheets.ts'
 
@@ -41,7 +41,7 @@ const read = (table: Rows): SheetsRead => {
     '令和7年度',
     ...table.map((cells) => cells.join('\t')),
   ]
-  const opened = openDocument(new TextEncoder().encode(text.join('\n')), 'x')
+  const opened = openTextFile(new TextEncoder().encode(text.join('\n')), 'x')
   return opened.ok ? readSheets(opened.value.document) : { sheets: [], findings: [] }
 }
 

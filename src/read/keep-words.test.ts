@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openDocument } from '../document/open-document.ts'
+import { openTextFile } from '../document/open-text-file.ts'
 import { headingRole } from './heading-role.ts'
 import { departmentLabels, subheadingWords } from './heading-words.ts'
 import { readSheets } from './read-sheets.ts'
@@ -39,7 +39,7 @@ const wordsOf = (text: string): readonly string[] =>
     .filter((word) => word.length > 1 && !isHeading(word))
 
 const readWords = (text: string): string | null => {
-  const opened = openDocument(new TextEncoder().encode(text), 'a.txt')
+  const opened = openTextFile(new TextEncoder().encode(text), 'a.txt')
   if (!opened.ok) return null
   const { sheets, findings } = readSheets(opened.value.document)
   if (sheets.length === 0) return null

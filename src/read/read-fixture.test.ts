@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openDocument } from '../document/open-document.ts'
+import { openTextFile } from '../document/open-text-file.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { readSheets } from './read-sheets.ts'
@@ -15,7 +15,7 @@ const pathOf = ({ code, place }: SheetFinding): string =>
   `${[place.goal, place.item, place.step, place.column].map((part) => part ?? '').join('/')} ${code}`
 
 test.each(documents)('the sheet of another city is read as a person reads it: %s', (name) => {
-  const opened = openDocument(readFileSync(new URL(name, folder)), name)
+  const opened = openTextFile(readFileSync(new URL(name, folder)), name)
   if (!opened.ok) throw new Error(opened.refusal.code)
   const expected: { sheets: unknown; findings: readonly string[] } = JSON.parse(
     readFileSync(new URL(name.replace(/\.\w+$/, '.json'), folder), 'utf8'),

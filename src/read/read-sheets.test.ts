@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openDocument } from '../document/open-document.ts'
+import { openTextFile } from '../document/open-text-file.ts'
 import { readSheets, type SheetsRead } from './read-sheets.ts'
 
 const read = (text: string): SheetsRead => {
-  const opened = openDocument(new TextEncoder().encode(text), '総務部.txt')
+  const opened = openTextFile(new TextEncoder().encode(text), '総務部.txt')
   if (!opened.ok) throw new Error(opened.refusal.code)
   return readSheets(opened.value.document)
 }
@@ -55,7 +55,7 @@ test('nothing a file may hold stops the reader', () => {
   ]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 200 }), (parts) => {
-      const opened = openDocument(new TextEncoder().encode(parts.join('')), 'x')
+      const opened = openTextFile(new TextEncoder().encode(parts.join('')), 'x')
       if (opened.ok) readSheets(opened.value.document)
     }),
     { numRuns: 500, seed: 7 },

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { openDocument } from '../document/open-document.ts'
+import { openTextFile } from '../document/open-text-file.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { readSheets } from './read-sheets.ts'
 
@@ -30,7 +30,7 @@ const gold: Gold = isAbsent
 
 const findingsOf = (document: string): readonly SheetFinding[] => {
   const name = readdirSync(join(shared, 'seeds')).find((file) => file.startsWith(document)) ?? ''
-  const opened = openDocument(readFileSync(join(shared, 'seeds', name)), name)
+  const opened = openTextFile(readFileSync(join(shared, 'seeds', name)), name)
   return opened.ok ? readSheets(opened.value.document).findings : []
 }
 
@@ -82,10 +82,10 @@ test.skipIf(isAbsent).each(damages.filter(({ by }) => by === 'none'))(
 const reader = (): string => `
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { openDocument } from '${new URL('../document/open-document.ts', import.meta.url).href}'
+import { openTextFile } from '${new URL('../document/open-text-file.ts', import.meta.url).href}'
 import { readSheets } from '${new URL('./read-sheets.ts', import.meta.url).href}'
 const file = process.argv[3]
-const opened = openDocument(readFileSync(file), basename(file))
+const opened = openTextFile(readFileSync(file), basename(file))
 console.log(JSON.stringify(readSheets(opened.value.document)))
 `
 

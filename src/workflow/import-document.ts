@@ -24,8 +24,8 @@ export type ImportDocumentRefusal =
 
 type Read = { readonly source: string; readonly sheets: readonly Sheet[]; readonly findings: readonly SheetFinding[] }
 
-const readDocument = ({ bytes, source }: DocumentToImport): Result<Read, ImportDocumentRefusal> => {
-  const opened = openDocument(bytes, source)
+const readDocument = async ({ bytes, source }: DocumentToImport): Promise<Result<Read, ImportDocumentRefusal>> => {
+  const opened = await openDocument(bytes, source)
   if (!opened.ok) return refuse({ kind: 'document-not-opened', finding: opened.refusal })
   const read = readSheets(opened.value.document)
   const findings = [...opened.value.findings, ...read.findings]
@@ -59,7 +59,7 @@ export const importDocument = async (
   actor: Actor,
   document: DocumentToImport,
 ): Promise<Result<ImportedDocument, ImportDocumentRefusal>> => {
-  const read = readDocument(document)
+  const read = await readDocument(document)
   return read.ok
     ? inTurn<ImportedDocument, ImportDocumentRefusal>(workplace, actor, (command) => keepAll(command, read.value))
     : read

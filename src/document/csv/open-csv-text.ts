@@ -1,7 +1,7 @@
 import type { DocumentCell, DocumentPage } from '../../base/document.ts'
 import type { DocumentFinding } from '../../base/document-problem.ts'
 import { done, refuse } from '../../base/result.ts'
-import type { OpenedDocument } from '../open-document.ts'
+import type { OpenedDocument } from '../opened-document.ts'
 import { readHtmlFragment } from '../read-html-fragment.ts'
 import { findSeparator } from './find-separator.ts'
 import { type CsvRecord, type SplitRecords, splitRecords } from './split-records.ts'

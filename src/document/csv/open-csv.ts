@@ -1,7 +1,7 @@
 import type { DocumentFinding, DocumentProblem } from '../../base/document-problem.ts'
 import { done, refuse } from '../../base/result.ts'
 import { decodeText } from '../decode-text.ts'
-import type { OpenedDocument } from '../open-document.ts'
+import type { OpenedDocument } from '../opened-document.ts'
 import { removeControlCharacters } from '../remove-control-characters.ts'
 import { openCsvText } from './open-csv-text.ts'
 

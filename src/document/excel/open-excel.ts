@@ -1,7 +1,7 @@
 import type { DocumentPage } from '../../base/document.ts'
 import type { DocumentFinding, DocumentProblem } from '../../base/document-problem.ts'
 import { done, type Result, refuse } from '../../base/result.ts'
-import type { OpenedDocument } from '../open-document.ts'
+import type { OpenedDocument } from '../opened-document.ts'
 import { guardZip } from '../zip/guard-zip.ts'
 import { type DoubtCounter, makeDoubtCounter } from './doubt-counter.ts'
 import { excelLimit } from './excel-limit.ts'

@@ -1,6 +1,6 @@
 import type { DocumentProblem } from '../../base/document-problem.ts'
 import { done, refuse } from '../../base/result.ts'
-import type { OpenedDocument } from '../open-document.ts'
+import type { OpenedDocument } from '../opened-document.ts'
 import { guardZip } from '../zip/guard-zip.ts'
 import { findWordDoubts } from './find-word-doubts.ts'
 import { readNumbering } from './numbering/read-numbering.ts'
