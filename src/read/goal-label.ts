@@ -4,7 +4,8 @@ import { numberOfMark } from './number-of-mark.ts'
 
 export type GoalLabel = { readonly number: number | null; readonly title: string | null }
 
-const numeral = '[0-9]{1,2}|[①-⑳]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,2}'
+// 「重点目標 2050年ゼロカーボン」 holds a year, not a number of a goal.
+const numeral = '[0-9]{1,2}(?![0-9])|[①-⑳]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,2}'
 const label = new RegExp(
   `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?([\\s】\\]」>〉》):.、・-]*)([\\s\\S]*)$`,
 )
@@ -13,7 +14,7 @@ const numbered = new RegExp(
 )
 /** Such words need a number to be a label: 「目標1」; 「目標値の見直し」 is prose. */
 const needsNumber = new Set(['目標', '施策', '大項目', '基本方針'])
-const counter = /^(?:[回件人年月日個社校名台度位つ%割期次]|か所|カ所|箇所|以上|程度|ヶ)/
+const counter = /^(?:[回件人年月日個社校名台度位つ%割期次周歳万千百億分段種園館]|世紀|地区|か所|カ所|箇所|以上|程度|ヶ)/
 
 /** Reads 「重点目標2　移住の推進」, 「【重点目標】移住の推進」, 「目標１：移住の推進」; null when the words are no such label. */
 export const readGoalLabel = (text: string): GoalLabel | null => {

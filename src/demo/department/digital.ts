@@ -10,7 +10,7 @@ export const digital: DemoDepartment = {
       grades: { 2024: '△', 2025: '○', 2026: '○' },
       items: [
         {
-          title: 'オンライン申請の拡充（継続）',
+          title: 'オンライン申請の拡充',
           continuity: 'continued',
           overall: {
             2026: ['オンライン申請率 50%以上', 'オンライン申請率 46.8%（対象手続 31,422件/67,140件）'],
@@ -68,7 +68,7 @@ export const digital: DemoDepartment = {
           ],
         },
         {
-          title: '情報を探しやすくするための取組（新規）',
+          title: '情報を探しやすくするための取組',
           continuity: 'new',
           steps: [
             [
@@ -427,7 +427,7 @@ export const digital: DemoDepartment = {
           ],
         },
         {
-          title: '地域課題の解決に向けた実証（新規）',
+          title: '地域課題の解決に向けた実証',
           continuity: 'new',
           steps: [
             [
