@@ -1,6 +1,6 @@
-/** The middle one of the times of five runs, in milliseconds, after one run to warm up. */
+/** The middle one of the times of five runs, in milliseconds, after three runs to warm up (the compiler is done then). */
 export const medianTime = async (run: () => unknown, runs = 5): Promise<number> => {
-  await run()
+  for (let warm = 0; warm < 3; warm += 1) await run()
   const times: number[] = []
   for (let count = 0; count < runs; count += 1) {
     const start = performance.now()

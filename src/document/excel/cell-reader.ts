@@ -1,6 +1,6 @@
+import { xmlAttribute } from '../office/xml/xml-attributes.ts'
 import { readAddress } from './cell-address.ts'
 import { makeWordsReader, type RichWords } from './words-reader.ts'
-import { xmlAttribute } from './xml/xml-attributes.ts'
 
 /** A cell as the file has it: `type` is its letter (s, n, str, …), `style` its number. */
 export type RawCell = {

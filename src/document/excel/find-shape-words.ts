@@ -1,7 +1,7 @@
-import type { ExcelParts } from './excel-parts.ts'
-import { readRelationships } from './read-relationships.ts'
+import type { OfficeParts } from '../office/office-parts.ts'
+import { readRelationships } from '../office/read-relationships.ts'
 
-const readShapes = (parts: ExcelParts, drawing: string): readonly string[] => {
+const readShapes = (parts: OfficeParts, drawing: string): readonly string[] => {
   const shapes: string[] = []
   let words = ''
   let inText = false
@@ -27,5 +27,5 @@ const readShapes = (parts: ExcelParts, drawing: string): readonly string[] => {
 }
 
 /** The words in the text boxes and shapes that lie over a worksheet, one text a shape. */
-export const findShapeWords = (parts: ExcelParts, worksheet: string): readonly string[] =>
+export const findShapeWords = (parts: OfficeParts, worksheet: string): readonly string[] =>
   readRelationships(parts, worksheet).flatMap(({ kind, part }) => (kind === 'drawing' ? readShapes(parts, part) : []))

@@ -1,11 +1,11 @@
 import type { DocumentPage } from '../../base/document.ts'
 import type { DocumentFinding, DocumentProblem } from '../../base/document-problem.ts'
 import { done, type Result, refuse } from '../../base/result.ts'
+import { type OfficeParts, officeParts } from '../office/office-parts.ts'
 import type { OpenedDocument } from '../opened-document.ts'
 import { guardZip } from '../zip/guard-zip.ts'
 import { type DoubtCounter, makeDoubtCounter } from './doubt-counter.ts'
 import { excelLimit } from './excel-limit.ts'
-import { type ExcelParts, excelParts } from './excel-parts.ts'
 import { findOldOffice } from './find-old-office.ts'
 import { openWorksheet } from './open-worksheet.ts'
 import type { SharedParts } from './print-cell.ts'
@@ -13,7 +13,7 @@ import { readSharedStrings } from './read-shared-strings.ts'
 import { readStyles } from './read-styles.ts'
 import { readWorkbook, type Workbook } from './read-workbook.ts'
 
-const readShared = (parts: ExcelParts, { sharedStrings, styles, from1904 }: Workbook): SharedParts | null => {
+const readShared = (parts: OfficeParts, { sharedStrings, styles, from1904 }: Workbook): SharedParts | null => {
   const strings = sharedStrings ? readSharedStrings(parts, sharedStrings) : []
   return strings && { strings, styles: readStyles(parts, styles), from1904 }
 }
@@ -24,7 +24,7 @@ const doubtWorkbook = (doubts: DoubtCounter, { hasExternalLinks, hasMacros }: Wo
 }
 
 const openPages = (
-  parts: ExcelParts,
+  parts: OfficeParts,
   workbook: Workbook,
   source: string,
   doubts: DoubtCounter,
@@ -53,7 +53,7 @@ const open = async (bytes: Uint8Array, source: string, doubts: DoubtCounter) => 
   if (old) return refuse(old)
   const guarded = await guardZip(bytes)
   if (!guarded.ok) return guarded
-  const parts = excelParts(guarded.value)
+  const parts = officeParts(guarded.value)
   const workbook = readWorkbook(parts)
   if (!workbook) return refuse<DocumentProblem>('file-format-not-supported')
   doubtWorkbook(doubts, workbook, source)

@@ -1,10 +1,10 @@
 import type { DocumentBlock } from '../../base/document.ts'
 import type { Place } from '../../base/place.ts'
+import type { OfficeParts } from '../office/office-parts.ts'
 import { writeAddress } from './cell-address.ts'
 import type { RawCell } from './cell-reader.ts'
 import { doubtCell } from './doubt-cell.ts'
 import type { DoubtCounter } from './doubt-counter.ts'
-import type { ExcelParts } from './excel-parts.ts'
 import { findHidden } from './find-hidden.ts'
 import { findShapeWords } from './find-shape-words.ts'
 import { placeInGrid, type WrittenCell } from './place-in-grid.ts'
@@ -44,7 +44,7 @@ const printCells = ({ place, shared, worksheet, raw }: Sources, doubts: DoubtCou
 
 /** Opens a worksheet: the words printed above it and the table of its cells. Null: the file has no such part. */
 export const openWorksheet = (
-  parts: ExcelParts,
+  parts: OfficeParts,
   wanted: WorksheetToOpen,
   doubts: DoubtCounter,
 ): OpenedWorksheet | null => {

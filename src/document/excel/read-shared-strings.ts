@@ -1,9 +1,9 @@
+import type { OfficeParts } from '../office/office-parts.ts'
 import { excelLimit } from './excel-limit.ts'
-import type { ExcelParts } from './excel-parts.ts'
 import { makeWordsReader, type RichWords } from './words-reader.ts'
 
 /** The texts that cells refer to by their number; null: more than can be kept. */
-export const readSharedStrings = (parts: ExcelParts, part: string): readonly RichWords[] | null => {
+export const readSharedStrings = (parts: OfficeParts, part: string): readonly RichWords[] | null => {
   const strings: RichWords[] = []
   const words = makeWordsReader()
   let count = 0

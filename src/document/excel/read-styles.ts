@@ -1,9 +1,9 @@
+import type { OfficeParts } from '../office/office-parts.ts'
+import { xmlAttributes } from '../office/xml/xml-attributes.ts'
 import { excelGrid } from './excel-limit.ts'
-import type { ExcelParts } from './excel-parts.ts'
 import { type FontLook, plainLook, readFontLook } from './font-look.ts'
 import { builtinFormats } from './number-format/builtin-formats.ts'
 import { type NumberFormat, parseFormat } from './number-format/parse-format.ts'
-import { xmlAttributes } from './xml/xml-attributes.ts'
 
 /** How a cell shows what it holds. */
 export type CellStyle = { readonly format: NumberFormat; readonly look: FontLook }
@@ -14,7 +14,7 @@ const generalFormat = parseFormat('General')
 export const plainStyle: CellStyle = { format: generalFormat, look: plainLook }
 
 /** The styles that cells refer to by their number; `part` null: a workbook without styles. */
-export const readStyles = (parts: ExcelParts, part: string | null): readonly CellStyle[] => {
+export const readStyles = (parts: OfficeParts, part: string | null): readonly CellStyle[] => {
   const codes = new Map<number, string>(builtinFormats)
   const fonts: FontLook[] = []
   const styles: Indexes[] = []

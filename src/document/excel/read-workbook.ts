@@ -1,6 +1,6 @@
-import type { ExcelParts } from './excel-parts.ts'
-import { readRelationships } from './read-relationships.ts'
-import { isOn, xmlAttributes } from './xml/xml-attributes.ts'
+import type { OfficeParts } from '../office/office-parts.ts'
+import { readRelationships } from '../office/read-relationships.ts'
+import { isOn, xmlAttributes } from '../office/xml/xml-attributes.ts'
 
 export type WorksheetEntry = {
   readonly name: string
@@ -21,7 +21,7 @@ export type Workbook = {
 
 type NamedSheet = { readonly name: string; readonly id: string; readonly isHidden: boolean }
 
-const readSheets = (parts: ExcelParts, part: string) => {
+const readSheets = (parts: OfficeParts, part: string) => {
   const named: NamedSheet[] = []
   let from1904 = false
   parts.scan(part, {
@@ -37,7 +37,7 @@ const readSheets = (parts: ExcelParts, part: string) => {
 }
 
 /** What a workbook holds, in the order of its tabs; null: the file is no workbook. Sheets of charts have no cells. */
-export const readWorkbook = (parts: ExcelParts): Workbook | null => {
+export const readWorkbook = (parts: OfficeParts): Workbook | null => {
   const part = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument')?.part
   if (!part?.toLowerCase().endsWith('.xml')) return null
   const related = readRelationships(parts, part)

@@ -1,8 +1,8 @@
+import type { OfficeParts } from '../office/office-parts.ts'
+import { isOn, xmlAttribute } from '../office/xml/xml-attributes.ts'
 import { type Area, readArea } from './cell-address.ts'
 import { makeCellReader, type RawCell } from './cell-reader.ts'
 import { excelGrid, excelLimit } from './excel-limit.ts'
-import type { ExcelParts } from './excel-parts.ts'
-import { isOn, xmlAttribute } from './xml/xml-attributes.ts'
 
 /** What a worksheet says besides its cells. */
 export type RawWorksheet = {
@@ -41,7 +41,7 @@ const makeOutsideReader = () => {
  * nothing. Null: there is no such part.
  */
 export const readWorksheet = (
-  parts: ExcelParts,
+  parts: OfficeParts,
   part: string,
   tellCell: (cell: RawCell) => void,
 ): RawWorksheet | null => {

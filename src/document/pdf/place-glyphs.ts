@@ -1,4 +1,4 @@
-import { isRed } from '../word/style/is-red.ts'
+import { isRed } from '../is-red.ts'
 import type { Glyph, Turn } from './ink.ts'
 import { moved, multiply } from './matrix.ts'
 import { printedLetter } from './printed-letter.ts'

@@ -1,7 +1,7 @@
 import type { DocumentProblem } from '../../base/document-problem.ts'
 import { done, type Result, refuse } from '../../base/result.ts'
-import { excelParts } from '../excel/excel-parts.ts'
-import { readRelationships } from '../excel/read-relationships.ts'
+import { officeParts } from '../office/office-parts.ts'
+import { readRelationships } from '../office/read-relationships.ts'
 import type { ZipEntries } from '../zip/guard-zip.ts'
 import type { XmlElement } from './xml/xml-element.ts'
 import { makeXmlTree } from './xml/xml-tree.ts'
@@ -18,7 +18,7 @@ export type WordParts = {
 
 /** Finds the parts by their relationships, whatever they are called: `word/document.xml`, `word/document2.xml`. */
 export const readWordParts = (entries: ZipEntries): Result<WordParts, DocumentProblem> => {
-  const parts = excelParts(entries)
+  const parts = officeParts(entries)
   let isTooLarge = false
   const read = (name: string | undefined): XmlElement | undefined => {
     const tree = makeXmlTree()

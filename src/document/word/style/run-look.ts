@@ -1,8 +1,8 @@
+import { isRed } from '../../is-red.ts'
 import type { Look } from '../words/piece.ts'
 import { childOf, settingOf } from '../xml/child-of.ts'
 import { isOn } from '../xml/is-on.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
-import { isRed } from './is-red.ts'
 
 /** What the properties of a run, or a style, say of how words look; undefined where they leave it to another. */
 export type RunLook = {

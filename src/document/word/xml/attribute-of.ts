@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../excel/xml/decode-entities.ts'
+import { decodeEntities } from '../../office/xml/decode-entities.ts'
 import type { XmlElement } from './xml-element.ts'
 
 // Taken one after the other from the tag's beginning: a search for the next one anywhere would try each letter of a

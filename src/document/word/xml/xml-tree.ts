@@ -1,4 +1,4 @@
-import type { XmlEvents } from '../../excel/xml/scan-xml.ts'
+import type { XmlEvents } from '../../office/xml/scan-xml.ts'
 import type { XmlElement, XmlNode } from './xml-element.ts'
 
 /** A book of 300 pages has about half as many elements; more would fill the memory. */

@@ -1,11 +1,15 @@
 import { decodeEntities } from './decode-entities.ts'
 
-const attribute = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+// Taken one after the other from the tag's beginning: a search for the next one anywhere would try each letter of a
+// long tag without any.
+const attribute = /[\s/]*([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y
 
 /** The attributes of a tag by their names without prefix: `r="B2" xml:space="preserve"` → r, space. */
 export const xmlAttributes = (attributes: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
-  for (const [, name = '', double, single] of attributes.matchAll(attribute)) {
+  attribute.lastIndex = 0
+  for (let next = attribute.exec(attributes); next; next = attribute.exec(attributes)) {
+    const [, name = '', double, single] = next
     const local = name.slice(name.indexOf(':') + 1)
     // 「id」 and 「r:id」 may stand on one tag: a name without prefix comes first.
     if (local === name || !found.has(local)) found.set(local, decodeEntities(double ?? single ?? ''))

@@ -1,8 +1,8 @@
 import type { ZipEntries } from '../zip/guard-zip.ts'
 import { scanXml, type XmlEvents } from './xml/scan-xml.ts'
 
-/** The parts of a workbook, read one at a time. */
-export type ExcelParts = {
+/** The parts of a workbook or a Word document, read one at a time. */
+export type OfficeParts = {
   readonly names: readonly string[]
   /** Tells a part's tags and words; false: there is no such part. */
   readonly scan: (name: string, events: Partial<XmlEvents>) => boolean
@@ -13,8 +13,8 @@ export type ExcelParts = {
 const nothing = () => {}
 const silent: XmlEvents = { onOpen: nothing, onClose: nothing, onWords: nothing }
 
-/** Names of parts do not tell small letters from capitals: `excelParts(entries).scan('xl/workbook.xml', { onOpen })`. */
-export const excelParts = (entries: ZipEntries): ExcelParts => {
+/** Names of parts do not tell small letters from capitals: `officeParts(entries).scan('xl/workbook.xml', { onOpen })`. */
+export const officeParts = (entries: ZipEntries): OfficeParts => {
   const written = new Map(entries.names.map((name) => [name.toLowerCase(), name]))
   let broken = false
   return {

@@ -1,4 +1,4 @@
-import type { ExcelParts } from './excel-parts.ts'
+import type { OfficeParts } from './office-parts.ts'
 import { xmlAttributes } from './xml/xml-attributes.ts'
 
 /** What a part refers to: `kind` is the last word of the type's address, `part` the name of the part. */
@@ -15,7 +15,7 @@ const resolve = (folder: string, target: string): string => {
 }
 
 /** What the part of that name refers to; '' is the package itself: `readRelationships(parts, 'xl/workbook.xml')`. */
-export const readRelationships = (parts: ExcelParts, name: string): readonly Relationship[] => {
+export const readRelationships = (parts: OfficeParts, name: string): readonly Relationship[] => {
   const cut = name.lastIndexOf('/')
   const folder = name.slice(0, Math.max(0, cut))
   const relationships: Relationship[] = []
