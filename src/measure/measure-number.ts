@@ -53,10 +53,20 @@ const periodsOf = ({ target, actual, reason }: Pairing, line: LineReading): numb
 
 const isChange = (comparator: string): boolean => comparator === 'increase' || comparator === 'decrease'
 
+/** 「部会 各3回」 beside 「計8回」: how many each of them had is not said. */
+const isSumForEach = ({ target, actual }: Pairing, { read }: LineReading): boolean =>
+  /各|それぞれ|ずつ/.test(target.quantity.qualifier ?? '') &&
+  read.progress.quantities.some(
+    ({ span, qualifier }) =>
+      /計|延べ/.test(qualifier ?? '') && actual?.parts.some((part) => part.span[0] < span[1] && span[0] < part.span[1]),
+  )
+
 /** Why no rate can be computed; null: it can. */
-const obstacle = ({ target, actual, reason }: Pairing, periods: number | null): MeasureReason | null => {
+const obstacle = (pairing: Pairing, periods: number | null, line: LineReading): MeasureReason | null => {
+  const { target, actual, reason } = pairing
   if (actual === null) return reason ?? 'no-actual'
   if (periods === null) return reason ?? 'units-differ'
+  if (isSumForEach(pairing, line)) return 'count-uncertain'
   if (isChange(target.quantity.comparator) && actual.change !== target.quantity.comparator) return 'baseline-unknown'
   return target.quantity.value === 0 ? 'target-is-zero' : null
 }
@@ -70,7 +80,7 @@ type Computed = Rates & {
 
 const compute = (pairing: Pairing, line: LineReading, direction: 'up' | 'down'): Computed => {
   const periods = periodsOf(pairing, line)
-  const reason = obstacle(pairing, periods)
+  const reason = obstacle(pairing, periods, line)
   const comparable = reason === null || reason === 'target-is-zero' ? pairing.actual : null
   const figures = { target: pairing.target.quantity, direction, periods: periods ?? 1 }
   const rates = comparable ? ratesOf({ ...figures, actual: comparable }) : { rate: null, gainRate: null }

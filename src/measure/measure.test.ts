@@ -213,6 +213,18 @@ describe('what is told beside the rate', () => {
   })
 })
 
+test('a sum over all groups is not set against what each of them shall do', () => {
+  const [councils, groups] = measureLine('審議', '審議会 6回 部会 各3回', '審議会を4回、3部会で計8回開催')
+  expect(councils).toMatchObject({ actual: { value: 4 }, rate: expect.closeTo(4 / 6) })
+  expect(groups).toMatchObject({
+    actual: { value: 8 },
+    rate: null,
+    standing: 'not-judgeable',
+    reason: 'count-uncertain',
+  })
+  expect(measureLine('審議', '部会 各3回', '各2回開催')[0]).toMatchObject({ rate: expect.closeTo(2 / 3) })
+})
+
 test('no text makes it throw', () => {
   const piece = fc.constantFrom(
     '3回',

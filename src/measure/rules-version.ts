@@ -3,4 +3,4 @@
  * that may give another reading, measure, rate or standing for any text: a server that starts then reads all kept texts
  * again (`refreshReadings`). What persons decided stays as they said.
  */
-export const rulesVersion = 2
+export const rulesVersion = 3

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SelfEvaluationScale } from '../../src/sheet/self-evaluation.ts'
@@ -141,6 +141,7 @@ export const aSmallCity = async () => {
 /** A folder as `vite build` leaves it, with one small style sheet. */
 export const aClientFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'client-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, '.vite'))
   mkdirSync(join(folder, 'assets'))
   writeFileSync(join(folder, 'assets/style-1.css'), 'body{}')
