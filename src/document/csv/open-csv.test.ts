@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentCell } from '../../base/document.ts'
-import { openCsv } from './open-csv.ts'
+import { openTextFile } from '../open-text-file.ts'
 
 const opened = async (content: string | Uint8Array) => {
-  const result = await openCsv(typeof content === 'string' ? Buffer.from(content) : content, '健康部.csv')
+  const result = openTextFile(typeof content === 'string' ? Buffer.from(content) : content, '健康部.csv')
   if (!result.ok) throw new Error(result.refusal.code)
   const [block] = result.value.document.pages[0]?.blocks ?? []
   const rows: readonly (readonly DocumentCell[])[] = block?.kind === 'table' ? block.rows : []
@@ -87,6 +87,6 @@ test.each([
   ['more than any form holds', '取組,目標,進捗\n'.repeat(150_000), 'file-too-large'],
   ['a picture', Uint8Array.from([0, 1, 2, 0, 0, 3]), 'file-not-text'],
 ])('%s is no CSV', async (_, content, problem) => {
-  const result = await openCsv(Buffer.from(content), 'a.csv')
+  const result = openTextFile(Buffer.from(content), 'a.csv')
   expect(result.ok ? null : result.refusal.code).toBe(problem)
 })
