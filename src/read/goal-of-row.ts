@@ -1,4 +1,5 @@
 import { foldWidth, wordsKey } from '../base/text.ts'
+import { cutGrade } from './cut-grade.ts'
 import { firstMark } from './first-mark.ts'
 import type { GoalBlock } from './goal-block.ts'
 import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
@@ -52,7 +53,10 @@ const takeGoalCell = (walk: GoalWalk, cells: readonly RowCell[], number: number 
   const text = cells.map((cell) => cell.text).join('\n')
   const read = readGoalLabel(text) ?? readNumberedTitle(text) ?? { number: null, title: text }
   const cell = cells[0]
-  if (cell) takeGoalHead(walk, { number: read.number ?? number, title: read.title ?? text, cell }, null)
+  if (!cell) return
+  const { title, grade } = cutGrade(read.title ?? text)
+  takeGoalHead(walk, { number: read.number ?? number, title, cell }, null)
+  if (grade !== null && walk.goal) walk.goal.grade ??= { ...cell, text: grade }
 }
 
 const settleUnnamed = (walk: GoalWalk, outline: PlacedCell | undefined, number: number | null): void => {

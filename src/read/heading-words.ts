@@ -21,7 +21,9 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
  * which `headingRole` takes off first, and with 取組 for all its spellings.
  */
 export const headingWords: Readonly<Record<HeadingRole, readonly string[]>> = {
-  number: words('No № 番号 項番 項目番号 目標番号 整理番号 #'),
+  number: words(
+    'No № 番号 項番 項目番号 目標番号 整理番号 # 目標No 目標№ 重点目標No 重点目標№ 重点目標番号 施策No 施策番号 取組No 取組番号',
+  ),
   goal: words(
     '重点目標 基本目標 重点項目 重点施策 重点課題 政策目標 組織目標 部局目標 部の目標 運営目標 経営目標 施策目標 目標項目 重点取組目標 目標名 重点目標名 重点テーマ 大項目 政策項目 基本方針',
   ),
@@ -46,7 +48,7 @@ export const headingWords: Readonly<Record<HeadingRole, readonly string[]>> = {
   ),
   continuity: words('新規継続 継続新規 新継 新規継続の別 新規継続区分 新継区分 区分'),
   extra: words(
-    '備考 課題 今後の課題 今後の方向性 今後の取組 今後の予定 課題と今後の方向性 課題今後の取組 方向性 予算 予算額 当初予算額 事業費 決算額 SDGs 総合計画 関連計画 施策 現状 現状値 基準値 現状と課題 難易度 ウエイト ウェイト 特記事項 達成率 摘要 次年度の方向性 改善点 改善策 施策コード',
+    '備考 課題 今後の課題 今後の方向性 今後の取組 今後の予定 課題と今後の方向性 課題今後の取組 方向性 予算 予算額 当初予算額 事業費 決算額 SDGs 総合計画 関連計画 施策 現状 現状値 基準値 現状と課題 難易度 ウエイト ウェイト 特記事項 達成率 未達成の理由 未達成理由 遅れの理由 遅延理由 遅延の理由 未達の理由 達成できなかった理由 摘要 次年度の方向性 改善点 改善策 施策コード',
   ),
 }
 

@@ -11,9 +11,24 @@ const closings = new Set(Object.values(closingOf))
 /** Longer than this, or over a line end, a bracket was never closed, and what looks like its end is another's. */
 const longest = 120
 
+/** So few pairs of brackets are quicker looked through than drawn into a row of counts. */
+const fewBrackets = 8
+
 /** Tells whether a place in a text is inside brackets that are closed again: the ① of 「(委員 ①名簿)」, not the mark (1). */
 export const insideBrackets = (text: string): ((index: number) => boolean) => {
-  const steps = new Int32Array(text.length + 2)
+  const closed = findClosedBrackets(text)
+  if (closed.length <= fewBrackets) return (index) => closed.some(([start, end]) => start < index && index < end)
+  const depths = new Int32Array(text.length + 2)
+  for (const [start, end] of closed) {
+    depths[start + 1] = (depths[start + 1] ?? 0) + 1
+    depths[end] = (depths[end] ?? 0) - 1
+  }
+  for (let i = 1; i < depths.length; i++) depths[i] = (depths[i] ?? 0) + (depths[i - 1] ?? 0)
+  return (index) => (depths[index] ?? 0) > 0
+}
+
+const findClosedBrackets = (text: string): readonly (readonly [start: number, end: number])[] => {
+  const closed: [number, number][] = []
   const open: number[] = []
   for (let i = 0; i < text.length; i++) {
     const sign = text[i] ?? ''
@@ -23,11 +38,8 @@ export const insideBrackets = (text: string): ((index: number) => boolean) => {
       const start = open.at(-1)
       if (start === undefined || closingOf[text[start] ?? ''] !== sign) continue
       open.pop()
-      if (i - start > longest) continue
-      steps[start + 1] = (steps[start + 1] ?? 0) + 1
-      steps[i] = (steps[i] ?? 0) - 1
+      if (i - start <= longest) closed.push([start, i])
     }
   }
-  for (let i = 1; i < steps.length; i++) steps[i] = (steps[i] ?? 0) + (steps[i - 1] ?? 0)
-  return (index) => (steps[index] ?? 0) > 0
+  return closed
 }

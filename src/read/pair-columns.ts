@@ -5,7 +5,7 @@ import type { GoalRow } from './goal-row.ts'
 import { addItem, type ItemList } from './item-list.ts'
 import { pairUnmarked } from './pair-unmarked.ts'
 import { give, type Pairing } from './pairing.ts'
-import { type Part, pairedColumns } from './part.ts'
+import { type PairedColumn, type Part, type PartCell, pairedColumns } from './part.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { RowScope } from './row-scope.ts'
 
@@ -32,12 +32,28 @@ const pairCell = (pairing: Pairing): void => {
           doubtOf('title-repeated', cell.place, { item: item.mark, column: pairing.column }, { words: part.text }),
         )
       } else if (part.text !== '') pairUnmarked(pairing, { item, part, next, behindItemMark: true })
+    } else if (isOfNextTurn(item, part, { last, cell, column: pairing.column })) {
+      last = part.number + 1
+      const where = { item: item.mark, step: part.mark, column: pairing.column }
+      const detail = { mark: part.mark ?? '', words: part.text }
+      pairing.findings.push(doubtOf('duplicate-mark', cell.place, where, detail))
+      give(pairing, item, findStep(pairing, item, { ...part, number: last }), part)
     } else {
       if (part.number <= last && !namesItems) item = nextItem(pairing, item)
       last = part.number
       give(pairing, item, findStep(pairing, item, part), part)
     }
   })
+}
+
+type Turn = { readonly last: number; readonly cell: PartCell; readonly column: PairedColumn }
+
+/** (1) (2) (2) beside the steps (1) (2) (3): the second (2) is read by its turn. */
+const isOfNextTurn = (item: DraftItem, part: Part, { last, cell, column }: Turn): boolean => {
+  if (part.number !== last || cell.parts.some(({ level, number }) => level === 'step' && number === last + 1))
+    return false
+  const [next, other] = item.stepsByNumber.get(last + 1) ?? []
+  return next !== undefined && other === undefined && next[column].length === 0
 }
 
 const titleKey = (item: DraftItem): string => wordsKey(item.title.map(({ text }) => text).join(''))
@@ -70,6 +86,9 @@ const nextItem = ({ scope, column, cell, findings }: Pairing, item: DraftItem): 
   return next
 }
 
+const repeatsMark = (item: DraftItem, step: DraftStep, { number }: Part): boolean =>
+  step.number === number - 1 && item.stepsByNumber.get(step.number)?.[0] === item.steps[number - 2]
+
 /** Of many steps with one number only the last ones are looked through. */
 const mostLookedThrough = 20
 
@@ -78,7 +97,8 @@ const findStep = ({ column }: Pairing, item: DraftItem, part: Part): DraftStep =
   const found = marked.find((step) => step[column].length === 0) ?? marked.at(-1)
   if (found) return found
   const inTurn = item.steps[part.number - 1]
-  if (inTurn && inTurn.number === 0) {
+  // A mark that is missing, or is that of the step before once more, is read by its turn.
+  if (inTurn && (inTurn.number === 0 || repeatsMark(item, inTurn, part))) {
     inTurn.mark = part.mark
     inTurn.number = part.number
     indexStep(item, inTurn)

@@ -4,6 +4,7 @@ import type { DraftItem, DraftStep } from './draft-item.ts'
 import type { GoalBlock } from './goal-block.ts'
 import { type GoalRow, makeGoalRow } from './goal-row.ts'
 import type { MarkLevels } from './mark-levels.ts'
+import { isDitto } from './nothing-stands.ts'
 import { pairColumns } from './pair-columns.ts'
 import type { PairedColumn, Part } from './part.ts'
 import type { PlacedCell } from './place-cells.ts'
@@ -40,8 +41,11 @@ const sharedBy = (rows: readonly GoalRow[], scopes: readonly RowScope[]): DraftG
 /** How far up a merged cell is looked for. */
 const mostRowsMerged = 60
 
+/** What the whole sheet says of each goal: its levels of marks, and whether grades in rows are the goal's. */
+export type GoalManner = { readonly levels: MarkLevels; readonly isGradedByGoal: boolean }
+
 /** Cuts a goal's rows at their marks, repairs what slid or shifted, and pairs the columns. */
-export const readGoal = (block: GoalBlock, levels: MarkLevels): DraftGoal => {
+export const readGoal = (block: GoalBlock, { levels, isGradedByGoal }: GoalManner): DraftGoal => {
   const findings: SheetFinding[] = [...block.findings]
   const rows = repair(
     takeTitle(
@@ -57,7 +61,7 @@ export const readGoal = (block: GoalBlock, levels: MarkLevels): DraftGoal => {
     keepSurplus(row, scope, findings)
     for (const aside of asidesOf(rows, index)) if (!isGrade(aside)) takeAside(aside, scope, findings)
   })
-  const { selfEvaluation, remark } = takeGrades(block, rows, scopes, findings)
+  const { selfEvaluation, remark } = takeGrades({ block, rows, scopes, isGradedByGoal, findings })
   return { ...block, items: items.all, shared: sharedBy(rows, scopes), selfEvaluation, remark, findings }
 }
 
@@ -108,28 +112,33 @@ const isGrade = ({ role }: PlacedCell): boolean => role === 'evaluation' || role
 
 type Grades = { readonly selfEvaluation: string | null; readonly remark: string | null }
 
-/** One grade for the goal, at its head or in its rows; grades of several items stay with their items. */
-const takeGrades = (
-  block: GoalBlock,
-  rows: readonly GoalRow[],
-  scopes: readonly RowScope[],
-  findings: SheetFinding[],
-): Grades => {
+type Grading = {
+  readonly block: GoalBlock
+  readonly rows: readonly GoalRow[]
+  readonly scopes: readonly RowScope[]
+  readonly isGradedByGoal: boolean
+  readonly findings: SheetFinding[]
+}
+
+/** The goal's grade, at its head or in its rows, however often it is said; others stay with their items and steps. */
+const takeGrades = ({ block, rows, scopes, isGradedByGoal, findings }: Grading): Grades => {
   const given = rows.flatMap((row, index) =>
     row.asides.filter(isGrade).map((aside) => ({ aside, scope: gradedPart(row, scopes[index]) })),
   )
   const graded = given.filter(({ aside }) => aside.role === 'evaluation')
-  const [only] = graded
-  const ofGoal = block.grade === null && only && graded.length === 1 ? only.aside.cell : block.grade
-  const read = ofGoal ? readGrade(ofGoal.text) : null
-  block.grade = ofGoal
-  const remarks = read?.remark ? [read.remark] : ofGoal && !read ? [ofGoal.text] : []
+  const first = graded.find(({ aside }) => !isDitto(aside.cell.text))
+  const isOfGoal = block.grade === null && first !== undefined && (isGradedByGoal || graded.length === 1)
+  if (isOfGoal) block.grade = first.aside.cell
+  const read = block.grade ? readGrade(block.grade.text) : null
+  const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)
+  const isRemarkOfGoal = graded.length <= 1 || (isOfGoal && new Set(said).size === 1)
+  const remarks = read?.remark ? [read.remark] : block.grade && !read ? [block.grade.text] : []
   for (const { aside, scope } of given) {
-    if (aside.cell === ofGoal) continue
-    if (aside.role === 'remark' && graded.length <= 1) remarks.push(aside.cell.text)
+    if (aside.role === 'evaluation' && isOfGoal) continue
+    if (aside.role === 'remark' && isRemarkOfGoal) remarks.push(aside.cell.text)
     else takeAside(aside, scope, findings)
   }
-  return { selfEvaluation: read?.grade ?? null, remark: remarks.length > 0 ? remarks.join('\n') : null }
+  return { selfEvaluation: read?.grade ?? null, remark: remarks.length > 0 ? [...new Set(remarks)].join('\n') : null }
 }
 
 /** A grade in the row that opens an item is the item's; further down it is the step's. */

@@ -1,11 +1,12 @@
 import type { Place } from '../base/place.ts'
-import { foldWidth } from '../base/text.ts'
+import { foldWidth, wordsKey } from '../base/text.ts'
+import { cutGrade } from './cut-grade.ts'
 import { findMarks } from './find-marks.ts'
 import { firstMark } from './first-mark.ts'
 import { readGoalLabel } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
-import { readGrade } from './read-grade.ts'
+import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
 
 /** A column and what stands under it. */
@@ -35,7 +36,8 @@ const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text)
 const startsWithMark = (text: string): boolean => firstMark(text) !== null
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
-const inlineGrade = /^\s*[【(]?(?:各部局の|各部署の)?(?:自己評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
+const inlineGrade =
+  /^\s*[【(]?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
 
 type Draft = {
@@ -89,12 +91,18 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   const inline = inlineGrade.exec(foldWidth(cell.text))
   if (role === 'evaluation') {
     draft.asksGrade = true
-    if (nextIsValue && readGrade(next.text)) {
+    // Among headings of columns, an unknown word is a heading too.
+    const isAmongHeadings = draft.columns.some((column) => isOutline(column.role))
+    if (nextIsValue && (isAmongHeadings ? isSurelyGrade(next.text) : readGrade(next.text))) {
       draft.grade = next
       return 2
     }
     draft.columns.push(columnOf(cell, role))
     return 1
+  }
+  if (role === 'number' && next && isInteger(next.text)) {
+    draft.goalNumber ??= next
+    return 2
   }
   if (!role && inline?.[1] && readGrade(inline[1])) {
     draft.asksGrade = true
@@ -102,20 +110,36 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     return 1
   }
   const label = (role === null || role === 'goal') && isOneTitle(cell.text) ? readGoalLabel(cell.text) : null
-  if (label && !draft.goal) {
+  if (label && (!draft.goal || isNumberOnly(draft.goal))) {
+    const number = draft.goal?.number ?? null
     const named = label.title !== null || !nextIsValue
     const inner = named ? null : readGoalLabel(`重点目標 ${next?.text ?? ''}`)
     if (role === 'goal') draft.columns.push(columnOf(cell, role))
-    draft.goal =
+    draft.goal = withoutGrade(
+      draft,
       named || !next
-        ? { ...label, cell }
-        : { number: label.number ?? inner?.number ?? null, title: inner?.title ?? next.text, cell: next }
+        ? { number: label.number ?? number, title: label.title, cell }
+        : { number: label.number ?? inner?.number ?? number, title: inner?.title ?? next.text, cell: next },
+    )
     return named ? 1 : 2
   }
   if (role) draft.columns.push(columnOf(cell, role))
   else if (isInteger(cell.text)) draft.goalNumber ??= cell
   else draft.others.push(cell)
   return 1
+}
+
+type HeadGoal = NonNullable<HeadRow['goal']>
+/** 「目標No.1 | 重点目標 | 移住の推進」: the number comes before the label. */
+const isNumberOnly = ({ number, title }: HeadGoal): boolean => number !== null && title === null
+
+/** The self-evaluation behind the title, in the same cell, goes to its own place. */
+const withoutGrade = (draft: Draft, goal: HeadGoal): HeadGoal => {
+  const { title, grade } = cutGrade(goal.title ?? '')
+  if (grade === null) return goal
+  draft.asksGrade = true
+  draft.grade ??= { ...goal.cell, text: grade }
+  return { ...goal, title }
 }
 
 /**
@@ -152,15 +176,31 @@ const furtherColumn = (cell: RowCell, kinds: ReadonlySet<HeadingRole>): HeadingC
   return columnOf(cell, kinds.has(role) ? 'extra' : role, !isSubheading(cell))
 }
 
+const isContentBeside = (others: readonly RowCell[]): boolean =>
+  others.length >= 2 && others.some(({ text }) => startsWithMark(text))
+
+/** 達成状況 beside 実績 says how well, not what was done. */
+const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
+  const saysHowWell = ({ role, heading }: HeadingColumn): boolean =>
+    role === 'progress' && /(?:達成|到達)状況$|進捗[度率]$/.test(wordsKey(heading))
+  const saysWhat = ({ role, heading }: HeadingColumn): boolean =>
+    role === 'progress' && /実績|結果|成果|取組/.test(heading)
+  const hasBoth = columns.some((column) => saysWhat(column) && !saysHowWell(column))
+  return columns.map((column) => (hasBoth && saysHowWell(column) ? { ...column, role: 'extra' } : column))
+}
+
 const settle = (draft: Draft, row: Row): HeadRow | null => {
   const kinds = new Set(draft.columns.map(({ role }) => role).filter((role) => role !== 'extra' && role !== 'goal'))
   const opensGoal = draft.goal !== null && (draft.goal.title !== null || draft.goal.number !== null)
+  // 「目標1 移住の推進 | (1) 相談 | ア 窓口 | 3回」 is a row of content that names its goal too.
+  if (opensGoal && kinds.size === 0 && draft.grade === null && isContentBeside(draft.others)) return null
   const headingsOnly = draft.others.every(isSubheading) && draft.goalNumber === null && draft.goal?.title == null
   const inTable = row.kind === 'table' || row.cells.length > 1
   if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
   // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
   const further = isHeading ? draft.others.filter(maybeHeading).map((cell) => furtherColumn(cell, kinds)) : []
-  const columns = settleOutline(settleWordGoal([...draft.columns, ...further].sort((a, b) => a.first - b.first)))
+  const inOrder = [...draft.columns, ...further].sort((a, b) => a.first - b.first)
+  const columns = settleProgress(settleOutline(settleWordGoal(inOrder)))
   return { ...draft, columns, others: isHeading ? draft.others.filter((cell) => !maybeHeading(cell)) : draft.others }
 }

@@ -8,6 +8,7 @@ import { findGoalDoubts } from './find-goal-doubts.ts'
 import { findPhase } from './find-phase.ts'
 import { findHeadDoubts, finishGoal } from './finish-goal.ts'
 import type { FormHead } from './form-head.ts'
+import { gradesAreOfGoals } from './grades-of-goals.ts'
 import { levelsOfGoals } from './levels-of-goals.ts'
 import { readGoal } from './read-goal.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -32,7 +33,10 @@ export const readSheet = (forms: readonly Form[], source: string): SheetRead => 
   const { goals: blocks } = divided
   if (!isSheet(forms, divided)) return { sheet: null, findings: [] }
   const levels = levelsOfGoals(blocks)
-  const drafts = blocks.map((block, index) => readGoal(block, levels[index] ?? { item: null, step: null }))
+  const isGradedByGoal = gradesAreOfGoals(blocks)
+  const drafts = blocks.map((block, index) =>
+    readGoal(block, { levels: levels[index] ?? { item: null, step: null }, isGradedByGoal }),
+  )
   const numbers = countGoalNumbers(drafts)
   const printedPhase = firstOf(forms, ({ phase }) => phase)
   const phase = printedPhase ?? phaseOfColumns(divided)

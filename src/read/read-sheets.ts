@@ -3,6 +3,7 @@ import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { divideForms, type Form } from './divide-forms.ts'
 import { groupForms } from './group-forms.ts'
+import { forgetMarks } from './marks-of-cell.ts'
 import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
@@ -14,6 +15,14 @@ export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings:
  * Never throws: what it doubts is a finding, and a document that is no sheet gives none and says so.
  */
 export const readSheets = (document: Document): SheetsRead => {
+  try {
+    return readForms(document)
+  } finally {
+    forgetMarks()
+  }
+}
+
+const readForms = (document: Document): SheetsRead => {
   const groups = groupForms(divideForms(rowsOfDocument(document)))
   const read = groups.map(({ forms, findings }) => {
     const { sheet, findings: own } = readSheet(forms, document.source)

@@ -2,10 +2,12 @@ import { foldWidth } from '../base/text.ts'
 import { firstMark } from './first-mark.ts'
 import { takeGoalOfRow } from './goal-of-row.ts'
 import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
+import { isDash, isDitto } from './nothing-stands.ts'
 import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
 import { placeLine } from './place-line.ts'
+import { isSurelyGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
-import type { Row } from './row.ts'
+import type { Row, RowCell } from './row.ts'
 
 /** Takes a row of content: its cells to their columns, and the row to its goal. */
 export const takeRow = (walk: GoalWalk, row: Row): void => {
@@ -14,11 +16,28 @@ export const takeRow = (walk: GoalWalk, row: Row): void => {
     return
   }
   if (walk.slots.length === 0) assumeColumns(walk, row)
-  const placed = settleNumber(walk, placeCells(row, walk.slots))
+  const grade = trailingGrade(walk, row)
+  const cells = grade ? row.cells.slice(0, -1) : row.cells
+  const headed = settleNumber(walk, placeCells({ ...row, cells }, walk.slots)).filter((each) => !saysNothing(each))
+  const placed: PlacedCell[] = grade ? [...headed, { role: 'evaluation', heading: '', cell: grade }] : headed
   const opened = takeGoalOfRow(walk, placed)
   const goal = walk.goal ?? openGoal(walk)
   if (opened.length > 0) addRow(goal, opened)
 }
+
+/** 「○」 at the end of a row, beyond all headings. */
+const trailingGrade = ({ columns }: GoalWalk, { cells }: Row): RowCell | null => {
+  const last = cells.at(-1)
+  if (!last || cells.length < 2 || columns.some(({ role }) => role === 'evaluation')) return null
+  const isBeyond = columns.every((column) => column.last < last.column && !column.isGuess)
+  return isBeyond && isSurelyGrade(last.text) ? last : null
+}
+
+/** A dash where words were asked for; 〃 under a goal or item, which is printed once more so to say. */
+const saysNothing = ({ role, cell }: PlacedCell): boolean =>
+  role === 'goal' || role === 'item' || role === 'number'
+    ? isDash(cell.text) || isDitto(cell.text)
+    : role !== 'evaluation' && isDash(cell.text)
 
 /** Without any heading the columns are taken to be those of the usual form, and that is said. */
 const assumeColumns = (walk: GoalWalk, row: Row): void => {
