@@ -20,6 +20,23 @@ export const openHtml = (html: string, source: string): Document => {
       for (const text of writer.take().split('\n'))
         if (text) blocks.push({ kind: 'line', text, place: { source, line } })
   }
+  /** The lines of a caption stand above its table, side by side like the cells of a row. */
+  const finishCaption = () => {
+    const texts = writer
+      .take()
+      .split('\n')
+      .filter((text) => text !== '')
+    const above = blocks.findLastIndex(({ kind }) => kind === 'table')
+    if (texts.length === 0 || above < 0) return
+    const cells = texts.map((text, column) => ({
+      text,
+      column,
+      columnSpan: 1,
+      rowSpan: 1,
+      place: { source, line, cell: String(column + 1) },
+    }))
+    blocks.splice(above, 0, { kind: 'table', rows: [cells] })
+  }
   const finishBefore = (at: number) => {
     finishCell()
     line = at
@@ -31,7 +48,12 @@ export const openHtml = (html: string, source: string): Document => {
   }
   const onOpen = (name: string, attributes: ReadonlyMap<string, string>, at: number) => {
     const isCell = name === 'td' || name === 'th'
-    if (name === 'table' || (tables.length > 0 ? isCell || name === 'tr' : blockElements.has(name))) finishBefore(at)
+    if (
+      name === 'table' ||
+      name === 'caption' ||
+      (tables.length > 0 ? isCell || name === 'tr' : blockElements.has(name))
+    )
+      finishBefore(at)
     if (name === 'body') silent = 0
     if (silentElements.has(name)) silent++
     else if (name === 'table') openTable()
@@ -41,6 +63,7 @@ export const openHtml = (html: string, source: string): Document => {
   }
   const onClose = (name: string) => {
     if (silentElements.has(name)) silent = Math.max(0, silent - 1)
+    else if (name === 'caption' && tables.length > 0) finishCaption()
     else if (name === 'table' || name === 'tr' || name === 'td' || name === 'th') finishCell()
     else printClosing(writer, name)
     if (name === 'table') tables.pop()

@@ -141,6 +141,16 @@ const damages: readonly Damage[] = [
   ],
   ['the number of the goal is lost', 'goal-number-missing', (t) => put(t, 2, 0, '')],
   ['all headings are lost', 'heading-missing', (t) => t.splice(6, 1) && t.splice(1, 1)],
+  ['a mark is printed twice', 'duplicate-mark', (t) => put(t, 2, 3, cell(t, 2, 3).replace('(3)', '(2)'))],
+  ['the mark of a step is printed twice', null, (t) => put(t, 2, 1, cell(t, 2, 1).replace('(3)', '(2)'))],
+  [
+    'the self-evaluation stands at the end of a row',
+    null,
+    (t) => {
+      t[5]?.splice(2, 2)
+      put(t, 7, 4, '△')
+    },
+  ],
   ['the row of the goal shifts', null, (t) => t[5]?.unshift('')],
   ['the headings shift', null, (t) => t[6]?.unshift('')],
 ]

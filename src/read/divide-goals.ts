@@ -42,5 +42,5 @@ const loneTitleOf = (walk: GoalWalk, row: Row, next: Row | undefined): HeadRow |
   // Just below the title of a goal, a number begins its items.
   if (!isOrdinal && walk.goal?.rows.length === 0) return null
   if (family !== undefined && walk.goal?.families.has(family)) return null
-  return { columns: [], goal: found, goalNumber: null, grade: null, asksGrade: false, others: [] }
+  return { columns: [], goal: found, goalNumber: null, grade: found.grade, asksGrade: found.grade !== null, others: [] }
 }

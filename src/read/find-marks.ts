@@ -17,7 +17,7 @@ const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
   ['bullet', '[・･•●○◯〇◎◇◆■□▪▫☆★▶►▷▽▼△▲]'],
 ]
 /** A mark stands at the head of a cell or line, after white space, after a full stop, or just after another mark. */
-const markForm = new RegExp(forms.map(([family, form]) => `(?<${family.replace('-', '_')}>${form})`).join('|'), 'g')
+const markForm = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'g')
 
 const headOnly: ReadonlySet<MarkFamily> = new Set(['plain', 'bullet'])
 /** A number this far ahead of the last one is not the next mark but a number in brackets: 定員 (20). */
@@ -33,8 +33,16 @@ const particle =
   /^(?:を|[、。,」』)\]】]|(?:の|は|が|に|で|と|も|へ|や)(?=[一-龠ァ-ヶA-Za-z「『(])|のうち|のとおり|のいずれ|について|における|において|に関する|により|による|に基づ|に係る|に向け|から|まで|など|以降|以上|以下|以外|及び|または|又は)/
 const startsWithCounter = /^\s*(?:[回件年月日個割%]|人(?![権材口事間工命気])|か所|カ所|箇所|[0-9])/
 
-const familyOf = (groups: Readonly<Record<string, string | undefined>>): MarkFamily | null =>
-  forms.find(([family]) => groups[family.replace('-', '_')] !== undefined)?.[0] ?? null
+const familyOf = (match: RegExpExecArray): MarkFamily | null =>
+  forms.find((_, index) => match[index + 1] !== undefined)?.[0] ?? null
+
+/** Only behind such a sign can a mark be one of a list of marks. */
+const endsList = /[~ー―‐\-ら、,・とびはや]/
+const isNamedByPrevious = (folded: string, start: number): boolean => {
+  let last = start - 1
+  while (last > start - 10 && /\s/.test(folded[last] ?? 'x')) last--
+  return endsList.test(folded[last] ?? '') && namedByPrevious.test(folded.slice(Math.max(0, start - 10), start))
+}
 
 /**
  * The marks that divide a text, in their order. 「(1) 相談 (2) 訪問」 has two; 「①〜③の見直し」, 「第(2)項」 and a mark
@@ -42,21 +50,22 @@ const familyOf = (groups: Readonly<Record<string, string | undefined>>): MarkFam
  */
 export const findMarks = (text: string): readonly Mark[] => {
   const folded = foldWidth(text)
-  const inside = insideBrackets(folded)
+  let inside: ReturnType<typeof insideBrackets> | null = null
   const marks: Mark[] = []
   const lastOf = new Map<MarkFamily, number>()
   for (const match of folded.matchAll(markForm)) {
-    const family = familyOf(match.groups ?? {})
+    const family = familyOf(match)
     const start = match.index
     const end = start + match[0].length
-    if (!family || inside(start)) continue
+    if (!family) continue
+    inside ??= insideBrackets(folded)
+    if (inside(start)) continue
     const previous = marks.at(-1)
     const atHead = start === 0 || /\n[ \t]*$/.test(folded.slice(Math.max(0, start - 8), start))
     const afterMark = previous !== undefined && folded.slice(previous.end, start).trim() === '' && !atHead
     if (!atHead && !afterMark && !/[\s。]/.test(folded[start - 1] ?? '')) continue
     const rest = folded.slice(end, end + 16)
-    const before = folded.slice(Math.max(0, start - 10), start)
-    if (particle.test(rest) || namesNext.test(rest) || namedByPrevious.test(before)) continue
+    if (particle.test(rest) || namesNext.test(rest) || isNamedByPrevious(folded, start)) continue
     if (afterMark && (previous.family === family || headOnly.has(family))) continue
     const number = numberOfMark(match[0])
     const last = lastOf.get(family) ?? 0

@@ -18,9 +18,15 @@ export type GoalRow = {
 const isPaired = (role: string): role is PartCell['column'] =>
   role === 'surplus' || pairedColumns.some((column) => column === role)
 
+const itemLevel = ({ level }: Part): Part['level'] => (level === 'step' ? 'item' : level)
+
 /** A lead in the item's own cell is its title; one in the column of steps is a step without a mark. */
 const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
-  const parts = splitCell(placed.cell, levels)
+  const split = splitCell(placed.cell, levels)
+  const isOneFamily = levels.item === levels.step && placed.role === 'item'
+  const parts = isOneFamily
+    ? split.map((part, index) => (index === 0 ? { ...part, level: itemLevel(part) } : part))
+    : split
   const [first, ...others] = parts
   if (!first || (placed.role !== 'item' && placed.mark === undefined)) return parts
   if (first.level !== 'lead') return parts

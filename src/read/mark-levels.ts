@@ -1,6 +1,6 @@
 import type { Mark, MarkFamily } from './mark.ts'
 
-/** Which marks count items and which count steps: ① and (1) in one city, 1. and ア in another. */
+/** Which marks count items and which count steps: ① and (1) in one city, 1. and ア in another; 1 and 1 where each has its column. */
 export type MarkLevels = { readonly item: MarkFamily | null; readonly step: MarkFamily | null }
 
 const isCounting = ({ family }: Mark): boolean => family !== 'bullet'
@@ -24,17 +24,20 @@ type Evidence = {
   /** The first mark of each cell of an item column. */
   readonly itemColumn: readonly Mark[]
   readonly hasItemColumn: boolean
+  /** The families that mark an item and, in the next cell of its row, a step. */
+  readonly inBothColumns: ReadonlySet<MarkFamily>
 }
 
 /** Finds the levels of a goal's marks; where one family stands alone, what the other goals of the sheet say decides. */
 export const findMarkLevels = (
-  { marks, itemColumn, hasItemColumn }: Evidence,
+  { marks, itemColumn, hasItemColumn, inBothColumns }: Evidence,
   others: MarkLevels | null,
 ): MarkLevels => {
   const counting = marks.filter(isCounting)
   const families = [...new Set(counting.map(({ family }) => family))]
   const [only] = families
   if (!only) return others ?? { item: null, step: null }
+  if (families.length === 1 && inBothColumns.has(only)) return { item: only, step: only }
   if (families.length === 1)
     return levelOfOnly(
       only,

@@ -107,7 +107,7 @@ export const placeCells = (row: Row, slots: readonly Slot[]): readonly PlacedCel
     const neighbour: Neighbour = {
       afterCombined: before !== undefined && isCombined(before),
       isFirst: index === 0,
-      startsItem: firstMark(cell.text) !== null,
+      startsItem: !row.isGrid && firstMark(cell.text) !== null,
     }
     const earlier = costs[index - 1]
     const now: number[] = []

@@ -3,7 +3,7 @@ import { foldWidth, wordsKey } from '../base/text.ts'
 import { cutGrade } from './cut-grade.ts'
 import { findMarks } from './find-marks.ts'
 import { firstMark } from './first-mark.ts'
-import { readGoalLabel } from './goal-label.ts'
+import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
@@ -39,6 +39,8 @@ const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(t
 const inlineGrade =
   /^\s*[【(]?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
+
+const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text))
 
 type Draft = {
   columns: HeadingColumn[]
@@ -87,7 +89,8 @@ const settleOutline = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
 
 const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2 => {
   const role = headingRole(cell.text)
-  const nextIsValue = next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text)
+  const nextIsValue =
+    next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text) && !isInlineGrade(next)
   const inline = inlineGrade.exec(foldWidth(cell.text))
   if (role === 'evaluation') {
     draft.asksGrade = true
@@ -142,6 +145,15 @@ const withoutGrade = (draft: Draft, goal: HeadGoal): HeadGoal => {
   return { ...goal, title }
 }
 
+/** 「Ⅱ 移住の推進 | 自己評価：○」: a numbered title beside nothing but its self-evaluation. */
+const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
+  const [cell, label, value] = cells
+  if (!cell || !label || cells.length > 3 || !isOneTitle(cell.text)) return null
+  const isGraded = value ? headingRole(label.text) === 'evaluation' && isSurelyGrade(value.text) : isInlineGrade(label)
+  const title = isGraded ? readNumberedTitle(cell.text) : null
+  return title && { ...title, cell }
+}
+
 /**
  * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
  */
@@ -150,6 +162,12 @@ export const readHeadRow = (row: Row): HeadRow | null => {
   for (let i = 0; i < row.cells.length; ) {
     const cell = row.cells[i]
     if (!cell) break
+    const title = i === 0 ? readGradedTitle(row) : null
+    if (title) {
+      draft.goal = title
+      i++
+      continue
+    }
     // A row that begins with a list mark is content, whatever words follow.
     if (
       i === 0 &&

@@ -1,9 +1,16 @@
+import { cutGrade } from './cut-grade.ts'
 import { firstMark } from './first-mark.ts'
 import { readNumberedTitle } from './goal-label.ts'
 import { readHeadRow } from './read-head-row.ts'
 import type { Row, RowCell } from './row.ts'
 
-export type LoneTitle = { readonly number: number; readonly title: string; readonly cell: RowCell }
+export type LoneTitle = {
+  readonly number: number
+  readonly title: string
+  readonly cell: RowCell
+  /** Printed behind the title: 「Ⅱ 移住の推進（自己評価：○）」. */
+  readonly grade: RowCell | null
+}
 
 const longestTitle = 120
 
@@ -14,11 +21,13 @@ const longestTitle = 120
 export const readLoneTitle = (row: Row, next: Row | undefined): LoneTitle | null => {
   const [cell, second] = row.cells
   if (!cell || second || !next || cell.text.includes('\n') || cell.text.length > longestTitle) return null
-  const title = readNumberedTitle(cell.text)
-  if (!title) return null
-  if (/^(?:第|[Ⅰ-Ⅻ])/.test(cell.text)) return { ...title, cell }
+  const read = readNumberedTitle(cell.text)
+  if (!read) return null
+  const { title, grade } = cutGrade(read.title)
+  const found = { number: read.number, title, cell, grade: grade === null ? null : { ...cell, text: grade } }
+  if (/^(?:第|[Ⅰ-Ⅻ])/.test(cell.text)) return found
   const own = firstMark(cell.text)
   const below = firstMark(next.cells[0]?.text ?? '')
   const beginsItems = below?.number === 1 && below.family !== own?.family
-  return beginsItems || readHeadRow(next) !== null ? { ...title, cell } : null
+  return beginsItems || readHeadRow(next) !== null ? found : null
 }

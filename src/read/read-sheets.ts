@@ -2,6 +2,7 @@ import type { Document } from '../base/document.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { divideForms, type Form } from './divide-forms.ts'
+import { forgetFirstMarks } from './first-mark.ts'
 import { groupForms } from './group-forms.ts'
 import { forgetMarks } from './marks-of-cell.ts'
 import { readSheet } from './read-sheet.ts'
@@ -19,6 +20,7 @@ export const readSheets = (document: Document): SheetsRead => {
     return readForms(document)
   } finally {
     forgetMarks()
+    forgetFirstMarks()
   }
 }
 

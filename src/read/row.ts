@@ -11,4 +11,9 @@ export type RowCell = {
 }
 
 /** A row of a table, or a line between tables, without its empty cells. */
-export type Row = { readonly kind: 'table' | 'line'; readonly cells: readonly RowCell[] }
+export type Row = {
+  readonly kind: 'table' | 'line'
+  readonly cells: readonly RowCell[]
+  /** From a form with cells of its own: what stands in a column belongs there. Tabs in a text may be lost. */
+  readonly isGrid: boolean
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { countGoalNumbers } from './count-goal-numbers.ts'
+import { cutGrade } from './cut-grade.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { findMarks } from './find-marks.ts'
 import { findPhase } from './find-phase.ts'
@@ -7,7 +8,7 @@ import { isFormTitle } from './form-head.ts'
 import { readGoalLabel } from './goal-label.ts'
 import { headingRole } from './heading-role.ts'
 import { readContinuity } from './read-continuity.ts'
-import { readGrade } from './read-grade.ts'
+import { isSurelyGrade, readGrade } from './read-grade.ts'
 import { splitDepartments } from './split-departments.ts'
 
 test.each([
@@ -107,6 +108,28 @@ test.each([
   ['S：目標を大きく上回った', 'S', '目標を大きく上回った'],
 ])('the self-evaluation 「%s」 is %s', (text, grade, remark) => {
   expect(readGrade(text)).toEqual({ grade, remark })
+})
+
+test.each([
+  ['△', true],
+  ['Ａ', true],
+  ['概ね達成', true],
+  ['やや遅れている', true],
+  ['計画どおり', true],
+  ['未達成の理由', false],
+  ['次年度の課題', false],
+  ['3回', false],
+])('whether 「%s」 can be nothing but a grade: %s', (text, expected) => {
+  expect(isSurelyGrade(text)).toBe(expected)
+})
+
+test.each([
+  ['移住の推進（自己評価：Ａ）', '移住の推進', 'Ａ'],
+  ['移住の推進　部局の自己評価：概ね達成', '移住の推進', '概ね達成'],
+  ['評価：制度の見直し', '評価：制度の見直し', null],
+  ['人事評価の推進', '人事評価の推進', null],
+])('「%s」 is the goal %s with the grade %s', (words, title, grade) => {
+  expect(cutGrade(words)).toEqual({ title, grade })
 })
 
 test('a sentence is no grade', () => {

@@ -11,7 +11,8 @@ export const splitCell = (cell: RowCell, levels: MarkLevels): readonly Part[] =>
   marks.forEach((mark, index) => {
     const end = marks[index + 1]?.start ?? cell.text.length
     parts.push({
-      level: mark.family === levels.item ? 'item' : 'step',
+      // One family for both levels: the column tells them apart, and only items have theirs.
+      level: mark.family === levels.item && levels.item !== levels.step ? 'item' : 'step',
       mark: mark.printed,
       number: mark.number,
       text: cell.text.slice(mark.end, end).trim(),
