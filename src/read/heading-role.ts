@@ -1,5 +1,6 @@
 import { foldWidth } from '../base/text.ts'
 import { type HeadingRole, headingRoles, headingWords } from './heading-words.ts'
+import { remember } from './remember.ts'
 
 const roleOf = new Map<string, HeadingRole>(
   headingRoles.flatMap((role) => headingWords[role].map((word) => [word.toLowerCase(), role] as const)),
@@ -31,8 +32,10 @@ const exactRole = (word: string): HeadingRole | null =>
  * What a heading announces: 「期限・数値目標等」 → target, 「R7中間実績」 → progress; null for words that are no heading.
  * Two words of different kinds (目標・実績) are no heading; a further 課題 or 備考 does no harm.
  */
-export const headingRole = (text: string): HeadingRole | null => {
-  if (text.length > longestHeading) return null
+export const headingRole = (text: string): HeadingRole | null => (text.length > longestHeading ? null : readRole(text))
+
+const mostKnown = 4096
+const readRole = remember((text: string): HeadingRole | null => {
   const bracketed = /^\s*[【[〔［]([^】\]〕］]+)[】\]〕］]\s*$/.exec(text)
   const bare = bareHeading(bracketed?.[1] ?? text)
   if (bare === '') return null
@@ -45,7 +48,7 @@ export const headingRole = (text: string): HeadingRole | null => {
   if (roles.has('item') && [...roles].every((role) => role === 'item' || role === 'action' || role === 'goal'))
     return 'item'
   return roles.size === 1 ? ([...roles][0] ?? null) : null
-}
+}, mostKnown)
 
 const likelyWords: readonly (readonly [RegExp, HeadingRole])[] = [
   [/課題|今後|次年度|方向性|備考|予算|現状|基準|前年|達成率|理由/, 'extra'],

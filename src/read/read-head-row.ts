@@ -7,6 +7,7 @@ import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
+import { remember } from './remember.ts'
 import type { Row, RowCell } from './row.ts'
 
 /** A column and what stands under it. */
@@ -148,16 +149,16 @@ const withoutGrade = (draft: Draft, goal: HeadGoal): HeadGoal => {
 /** 「Ⅱ 移住の推進 | 自己評価：○」: a numbered title beside nothing but its self-evaluation. */
 const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
   const [cell, label, value] = cells
-  if (!cell || !label || cells.length > 3 || !isOneTitle(cell.text)) return null
+  if (!cell || !label || cells.length > 3) return null
   const isGraded = value ? headingRole(label.text) === 'evaluation' && isSurelyGrade(value.text) : isInlineGrade(label)
-  const title = isGraded ? readNumberedTitle(cell.text) : null
+  const title = isGraded && isOneTitle(cell.text) ? readNumberedTitle(cell.text) : null
   return title && { ...title, cell }
 }
 
 /**
  * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
  */
-export const readHeadRow = (row: Row): HeadRow | null => {
+export const readHeadRow = remember((row: Row): HeadRow | null => {
   const draft: Draft = { columns: [], goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
   for (let i = 0; i < row.cells.length; ) {
     const cell = row.cells[i]
@@ -181,7 +182,7 @@ export const readHeadRow = (row: Row): HeadRow | null => {
     if (i > 400 && draft.columns.length === 0) return null
   }
   return settle(draft, row)
-}
+})
 
 /** Content that slid into the row of headings is none. */
 const maybeHeading = ({ text }: RowCell): boolean => text.length <= 40 && findMarks(text).length === 0

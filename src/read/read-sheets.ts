@@ -2,11 +2,10 @@ import type { Document } from '../base/document.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { divideForms, type Form } from './divide-forms.ts'
-import { forgetFirstMarks } from './first-mark.ts'
 import { groupForms } from './group-forms.ts'
-import { forgetMarks } from './marks-of-cell.ts'
 import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
+import { forgetDocument } from './remember.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
 
 export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings: readonly SheetFinding[] }
@@ -19,8 +18,7 @@ export const readSheets = (document: Document): SheetsRead => {
   try {
     return readForms(document)
   } finally {
-    forgetMarks()
-    forgetFirstMarks()
+    forgetDocument()
   }
 }
 
