@@ -7,7 +7,6 @@ import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
-import { remember } from './remember.ts'
 import type { Row, RowCell } from './row.ts'
 
 /** A column and what stands under it. */
@@ -158,7 +157,7 @@ const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
 /**
  * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
  */
-export const readHeadRow = remember((row: Row): HeadRow | null => {
+export const readHeadRow = (row: Row): HeadRow | null => {
   const draft: Draft = { columns: [], goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
   for (let i = 0; i < row.cells.length; ) {
     const cell = row.cells[i]
@@ -182,7 +181,7 @@ export const readHeadRow = remember((row: Row): HeadRow | null => {
     if (i > 400 && draft.columns.length === 0) return null
   }
   return settle(draft, row)
-})
+}
 
 /** Content that slid into the row of headings is none. */
 const maybeHeading = ({ text }: RowCell): boolean => text.length <= 40 && findMarks(text).length === 0

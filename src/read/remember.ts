@@ -1,8 +1,8 @@
 const memories: (() => void)[] = []
 
 /**
- * The same function, asked again only for what it was not asked before: `remember(findMarks)`. All is forgotten when the
- * document has been read; a WeakMap would see to that too, but costs the collector more than all the reading.
+ * The same function, asked again only for what it was not asked before: `remember(findMarks)`. At `most` answers are kept,
+ * and all are forgotten when the document has been read.
  */
 export const remember = <Key, Value>(read: (key: Key) => Value, most = Number.POSITIVE_INFINITY) => {
   const known = new Map<Key, { readonly value: Value }>()
