@@ -3,6 +3,7 @@ import { demoSheet } from '../../src/demo/demo-sheet.ts'
 import { demoDepartments } from '../../src/demo/department-list.ts'
 import { openDocument } from '../../src/document/open-document.ts'
 import { writeExcel } from '../../src/export/write-excel.ts'
+import { writeHtml } from '../../src/export/write-html.ts'
 import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
 import { readSheets } from '../../src/read/read-sheets.ts'
 import { defaultOfficialForm } from '../../src/sheet/official-form.ts'
@@ -14,6 +15,7 @@ afterAll(closePdfWriter)
 const writers: Readonly<Record<string, (form: FormView) => Promise<Uint8Array>>> = {
   workbook: writeExcel,
   PDF: async (form) => (await writePdf(form)).pdf,
+  'HTML page': async (form) => new TextEncoder().encode(writeHtml(form)),
 }
 
 // Line breaks and blanks at a wrap cannot be known from a printed page.
