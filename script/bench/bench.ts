@@ -12,7 +12,7 @@ import { measure } from '../../src/measure/measure.ts'
 import { readSheets } from '../../src/read/read-sheets.ts'
 import { defaultOfficialForm } from '../../src/sheet/official-form.ts'
 import type { Sheet } from '../../src/sheet/sheet.ts'
-import { showForm } from '../../src/view/form-view.ts'
+import { showForm } from '../../src/view/show-form.ts'
 import { smallSheet } from '../../test/builder/small-sheet.ts'
 import { calibrationTime, figureLine, medianTime } from './time.ts'
 

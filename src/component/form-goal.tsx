@@ -30,7 +30,7 @@ const Head = ({ goal, form }: Omit<FormGoalProps, 'showsProgress'>) => (
       <SourcePlace place={goal.place} />
       <FindingNotes notes={goal.notes.title} />
     </div>
-    <span className="form-label form-evaluation-label">{form.selfEvaluationLabel}</span>
+    <span className="form-label form-evaluation-label">{form.selfEvaluation.label}</span>
     <div className="form-evaluation">
       <Grade grade={goal.grade} />
       {goal.goal.selfEvaluationRemark !== '' && <CellText text={goal.goal.selfEvaluationRemark} />}

@@ -77,7 +77,7 @@ const goalRows = (form: FormView, goal: FormGoal, texts: ExcelTexts): readonly E
   const head = [
     at(1, 1, field(form.goalLabel), 'goal-label'),
     at(2, 3, field(goal.title), 'goal-title'),
-    at(5, 1, field(form.selfEvaluationLabel), 'goal-label'),
+    at(5, 1, field(form.selfEvaluation.label), 'goal-label'),
     at(6, 1, field(goal.selfEvaluation), 'grade'),
   ]
   const headings = [

@@ -1,6 +1,7 @@
 import { defaultOfficialForm } from '../sheet/official-form.ts'
 import type { ActionItem, ActionStep, Goal } from '../sheet/sheet.ts'
-import { type FormView, showForm } from '../view/form-view.ts'
+import type { FormView } from '../view/form-view.ts'
+import { showForm } from '../view/show-form.ts'
 
 const aStep = (step: Partial<ActionStep>): ActionStep => ({
   mark: '(1)',
@@ -114,7 +115,7 @@ export const hostileForm = (): FormView =>
 
 /** Every text that stands on a form, marks apart. */
 export const wordsOfForm = (form: FormView): readonly string[] => [
-  ...[form.title, form.departmentLabel, form.departments, form.yearLine, form.goalLabel, form.selfEvaluationLabel],
+  ...[form.title, form.departmentLabel, form.departments, form.yearLine, form.goalLabel, form.selfEvaluation.label],
   ...Object.values(form.headings),
   ...form.goals.flatMap(({ number, title, selfEvaluation, selfEvaluationRemark, rows }) => [
     ...[number, title, selfEvaluation, selfEvaluationRemark],

@@ -109,7 +109,7 @@ export const pdfForm = (form: FormView, printer: Printer): PdfForm => {
     departments: put(form.departments),
     yearLine: put(form.yearLine),
     goalLabel,
-    selfEvaluationLabel: put(form.selfEvaluationLabel),
+    selfEvaluationLabel: put(form.selfEvaluation.label),
     headings: {
       action: put(form.headings.action),
       target: put(form.headings.target),

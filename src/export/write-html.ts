@@ -42,7 +42,7 @@ const goalHtml = (form: FormView, goal: FormGoal): string => `<table role="table
 <caption><div>
 <span class="number">${safe(goal.number)}</span>
 ${titleHtml(form.goalLabel, goal.title)}
-<span>${safe(form.selfEvaluationLabel)}</span>
+<span>${safe(form.selfEvaluation.label)}</span>
 <span class="grade">${safe(goal.selfEvaluation)}</span>
 </div></caption>
 <thead role="rowgroup"><tr role="row">

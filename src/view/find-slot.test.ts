@@ -3,7 +3,7 @@ import { aGoal, anItem, aSheet, aStep } from '../../test/builder/a-workplace.ts'
 import type { Place } from '../base/place.ts'
 import { defaultOfficialForm } from '../sheet/official-form.ts'
 import { findSlot, type Slot } from './find-slot.ts'
-import { showForm } from './form-view.ts'
+import { showForm } from './show-form.ts'
 
 const read = (line: number, step: string) => ({
   source: '報告.txt',

@@ -1,10 +1,10 @@
 import type { Place } from '../base/place.ts'
-import { fiscalYearName } from '../base/wareki.ts'
-import type { OfficialForm } from '../sheet/official-form.ts'
+import type { FormColumnKey, FormColumnSetting, OfficialForm, PaperSetting } from '../sheet/official-form.ts'
 import type { Phase } from '../sheet/phase.ts'
-import type { ActionItem, ActionStep, Goal, Sheet } from '../sheet/sheet.ts'
+import type { Grade } from '../sheet/self-evaluation.ts'
+import type { Goal } from '../sheet/sheet.ts'
 
-/** A sheet laid out as the official form: what the page, the workbook and the PDF all show. */
+/** A sheet laid out as the official form: what the page, the workbook, the PDF and the Word document all show. */
 export type FormView = {
   readonly title: string
   readonly phase: Phase
@@ -12,9 +12,41 @@ export type FormView = {
   readonly departments: string
   readonly yearLine: string
   readonly goalLabel: string
-  readonly selfEvaluationLabel: string
-  readonly headings: OfficialForm['headings']
+  readonly goalNumber: OfficialForm['goalNumber']
+  readonly selfEvaluation: FormSelfEvaluation
+  /** The words of the three columns that are read and measured, whether shown in this phase or not. */
+  readonly headings: FormHeadings
+  /** The columns shown in this phase, from the left to the right; one that the form does not name stands last. */
+  readonly columns: readonly FormColumn[]
+  /** The city's scale, where its legend stands above the goals; else empty. */
+  readonly legend: readonly Grade[]
+  readonly notes: readonly string[]
+  readonly font: OfficialForm['font']
+  readonly paper: PaperSetting
+  readonly repeatsHeader: boolean
   readonly goals: readonly FormGoal[]
+}
+
+export type FormHeadings = Readonly<Record<'action' | 'target' | 'progress', string>>
+
+export type FormSelfEvaluation = {
+  readonly label: string
+  /** Whether it is asked in this phase, or a goal has a grade all the same. */
+  readonly isShown: boolean
+  /** Where the grade stands: in the goal's row, in a line `under` its rows, or in the column whose role is `grade`. */
+  readonly place: 'goal-row' | 'below-rows' | 'column'
+  /** The marks of the city's scale, for a list to choose from; empty where the city has told none. */
+  readonly grades: readonly string[]
+}
+
+export type FormColumn = {
+  /** `action`, …; `extra.予算額` for a column of the city's own. */
+  readonly key: string
+  readonly role: FormColumnKey
+  readonly heading: string
+  /** Its share of the table's width, the goal's number apart; all columns together are 1. */
+  readonly width: number
+  readonly align: FormColumnSetting['align']
 }
 
 export type FormGoal = {
@@ -24,7 +56,18 @@ export type FormGoal = {
   readonly selfEvaluation: string
   readonly selfEvaluationRemark: string
   readonly rows: readonly FormRow[]
+  /** Cells over all rows of the goal, by the key of their column; no row has words in such a column. */
+  readonly cells: FormCells
+  /** Lines under the goal's rows: grade, remark, and what of its own columns fits into none of its cells. */
+  readonly under: readonly FormUnderLine[]
   readonly places: NonNullable<Goal['places']>
+}
+
+export type FormUnderLine = {
+  readonly key: string
+  readonly role: 'grade' | 'remark' | 'extra'
+  readonly label: string
+  readonly text: string
 }
 
 /** One line of the form: an item (①) or one of its steps ((1)). Target and progress of one mark share the line. */
@@ -36,64 +79,11 @@ export type FormRow = {
   readonly action: FormCell
   readonly target: FormCell
   readonly progress: FormCell
+  /** What stands in each column, by its key, the three above included. Each row has a cell for every column of rows. */
+  readonly cells: FormCells
 }
 
-export type FormCell = { readonly text: string; readonly place: Place | null }
+export type FormCells = Readonly<Record<string, FormCell>>
 
-const continuityMarks = { new: '（新規）', continued: '（継続）' } as const
-
-const cell = (text: string | null, place: Place | undefined): FormCell => ({ text: text ?? '', place: place ?? null })
-
-/** 「空き家の持ち主への支援（継続）」: the title with its mark, as the form has it; a mark in the title stays the only one. */
-const itemTitle = (item: ActionItem): string | null => {
-  if (!item.continuity) return item.title
-  const mark = continuityMarks[item.continuity]
-  return item.title?.endsWith(mark) ? item.title : `${item.title ?? ''}${mark}`
-}
-
-const itemRow = (item: ActionItem, key: string): FormRow => ({
-  key,
-  level: 'item',
-  mark: item.mark ?? '',
-  action: cell(itemTitle(item), item.places?.title),
-  target: cell(item.target, item.places?.target),
-  progress: cell(item.progress, item.places?.progress),
-})
-
-const stepRow = (step: ActionStep, key: string): FormRow => ({
-  key,
-  level: 'step',
-  mark: step.mark ?? '',
-  action: cell(step.action, step.places?.action),
-  target: cell(step.target, step.places?.target),
-  progress: cell(step.progress, step.places?.progress),
-})
-
-const formGoal = (goal: Goal, index: number): FormGoal => ({
-  key: goal.id ?? `goal-${index + 1}`,
-  number: goal.number === null ? '' : String(goal.number),
-  title: goal.title ?? '',
-  selfEvaluation: goal.selfEvaluation ?? '',
-  selfEvaluationRemark: goal.selfEvaluationRemark ?? '',
-  rows: goal.items.flatMap((item, itemIndex) => {
-    const key = item.id ?? `goal-${index + 1}-item-${itemIndex + 1}`
-    return [
-      itemRow(item, key),
-      ...item.steps.map((step, stepIndex) => stepRow(step, step.id ?? `${key}-step-${stepIndex + 1}`)),
-    ]
-  }),
-  places: goal.places ?? {},
-})
-
-/** Lays a sheet out in a city's form. The title is the sheet's own where it has one, else the form's for the phase. */
-export const showForm = (sheet: Sheet, form: OfficialForm): FormView => ({
-  title: sheet.title || form.titles[sheet.phase ?? 'midyear'],
-  phase: sheet.phase ?? 'midyear',
-  departmentLabel: form.departmentLabel,
-  departments: sheet.departments.join('・'),
-  yearLine: sheet.fiscalYear === null ? '' : form.yearLine.replace('{year}', fiscalYearName(sheet.fiscalYear)),
-  goalLabel: form.goalLabel,
-  selfEvaluationLabel: form.selfEvaluationLabel,
-  headings: form.headings,
-  goals: sheet.goals.map(formGoal),
-})
+/** `mark` is what leads the words in this column; '' where nothing does. */
+export type FormCell = { readonly mark: string; readonly text: string; readonly place: Place | null }

@@ -6,9 +6,10 @@ import { writeExcel } from '../export/write-excel.ts'
 import { writePdf } from '../export/write-pdf.ts'
 import type { City } from '../sheet/city.ts'
 import type { KeptSheet } from '../sheet/kept-sheet.ts'
+import { scaleOfYear } from '../sheet/self-evaluation.ts'
 import type { DownloadFormat } from '../view/address.ts'
-import { showForm } from '../view/form-view.ts'
 import { phaseLabels } from '../view/message/phase-label.ts'
+import { showForm } from '../view/show-form.ts'
 import { answerPage } from './answer-page.tsx'
 import { contentDisposition } from './content-disposition.ts'
 
@@ -28,7 +29,7 @@ export type SheetFile = {
 type Written = { readonly bytes: Uint8Array; readonly missingGlyphs: readonly string[] }
 
 const write = async ({ sheet, city, format }: SheetFile): Promise<Written> => {
-  const form = showForm(sheet.sheet, city.officialForm)
+  const form = showForm(sheet.sheet, city.officialForm, scaleOfYear(city.scales, sheet.fiscalYear))
   if (format === 'xlsx') return { bytes: await writeExcel(form), missingGlyphs: [] }
   const { pdf, missingGlyphs } = await writePdf(form)
   return { bytes: pdf, missingGlyphs }

@@ -8,7 +8,8 @@ import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
 import { readSheets } from '../../src/read/read-sheets.ts'
 import { defaultOfficialForm } from '../../src/sheet/official-form.ts'
 import type { Sheet } from '../../src/sheet/sheet.ts'
-import { type FormView, showForm } from '../../src/view/form-view.ts'
+import type { FormView } from '../../src/view/form-view.ts'
+import { showForm } from '../../src/view/show-form.ts'
 
 afterAll(closePdfWriter)
 

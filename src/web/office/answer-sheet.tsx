@@ -14,10 +14,10 @@ import { findKeptSheet } from '../../store/draft/find-kept-sheet.ts'
 import { findSheetPhases } from '../../store/draft/find-sheet-phases.ts'
 import { findKeptLines } from '../../store/reading/find-kept-lines.ts'
 import { sheetAddress } from '../../view/address.ts'
-import { showForm } from '../../view/form-view.ts'
 import { stateLabels } from '../../view/message/state-label.ts'
 import { showDay, showInstant } from '../../view/show-day.ts'
 import { showDownloads } from '../../view/show-downloads.ts'
+import { showForm } from '../../view/show-form.ts'
 import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
 import { showSheetPage } from '../../view/show-sheet-page.ts'
 import { shownKept } from '../../view/shown-measure.ts'
@@ -34,7 +34,7 @@ const answerForm = async (
   { city, site, kept }: { city: City; site: Site; kept: KeptSheet },
 ): Promise<Response> => {
   const known = await findSheetPhases(db, code, kept.id)
-  const form = showForm(kept.sheet, city.officialForm)
+  const form = showForm(kept.sheet, city.officialForm, scaleOfYear(city.scales, kept.fiscalYear))
   const key = { sheetId: kept.id, phase: kept.phase }
   const page = showSheetPage(form, {
     scale: scaleOfYear(city.scales, kept.fiscalYear),

@@ -10,8 +10,8 @@ import { findPublishedSheet } from '../../store/published/find-published-sheet.t
 import { findPublishedVersions } from '../../store/published/find-published-versions.ts'
 import { findPublishedYears } from '../../store/published/find-published-years.ts'
 import { sheetAddress } from '../../view/address.ts'
-import { showForm } from '../../view/form-view.ts'
 import { showDownloads } from '../../view/show-downloads.ts'
+import { showForm } from '../../view/show-form.ts'
 import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
 import { showPublishedNote } from '../../view/show-published-note.ts'
 import { showSheetPage, withoutDepth } from '../../view/show-sheet-page.ts'
@@ -29,7 +29,7 @@ const answerForm = async (
   { city, site, sheet, path }: { city: City; site: Site; sheet: PublishedSheet; path: SheetPath },
 ): Promise<Response> => {
   const versions = await findPublishedVersions(db, code, sheet.sheetId)
-  const form = showForm(sheet.sheet, city.officialForm)
+  const form = showForm(sheet.sheet, city.officialForm, scaleOfYear(city.scales, sheet.fiscalYear))
   const page = showSheetPage(form, {
     ...withoutDepth,
     scale: scaleOfYear(city.scales, sheet.fiscalYear),
