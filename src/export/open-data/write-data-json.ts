@@ -1,4 +1,5 @@
 import type { DataSheet } from '../../sheet/data/data-sheet.ts'
+import { dataSchemaName } from './data-json-schema.ts'
 
 // JSON.stringify leaves these as they are; a file shall hold no control character, and \u2028 ends a line for some readers.
 const unsafe = /[\u007f-\u009f\u2028\u2029\ufeff]/g
@@ -7,4 +8,4 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 
 /** Some sheets as the JSON `shirube-sheet/1`: words, ids, readings and measures, nothing lost. */
 export const writeDataJson = (sheets: readonly DataSheet[]): string =>
-  `${JSON.stringify({ $schema: 'shirube-sheet-1.schema.json', format: 'shirube-sheet/1', sheets }, null, 2).replace(unsafe, escaped)}\n`
+  `${JSON.stringify({ $schema: dataSchemaName, format: 'shirube-sheet/1', sheets }, null, 2).replace(unsafe, escaped)}\n`

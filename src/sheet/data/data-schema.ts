@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { readColumns } from '../kept-line.ts'
 import { measureDoubts, measureKinds, measureReasons, paceCurves, standings } from '../measure.ts'
 import { phases } from '../phase.ts'
 import { comparators, statuses } from '../reading.ts'
@@ -121,11 +120,11 @@ const measureSchema: z.ZodType<DataMeasure> = z
   })
   .meta({ id: 'Measure' })
 
-const placesSchema = <Column extends string>(columns: readonly Column[]) =>
-  optional(z.partialRecord(z.enum(columns), placeSchema))
+const place = optional(placeSchema)
+const reading = optional(readingSchema)
 
 const understood = {
-  readings: optional(z.partialRecord(z.enum(readColumns), readingSchema)),
+  readings: optional(z.object({ action: reading, target: reading, progress: reading })),
   measures: optional(z.array(measureSchema).readonly()),
 }
 
@@ -140,7 +139,7 @@ const stepSchema: z.ZodType<DataStep> = z
     progress: textOrNothing,
     section: optional(text),
     extra,
-    places: placesSchema(['action', 'target', 'progress']),
+    places: optional(z.object({ action: place, target: place, progress: place })),
     ...understood,
   })
   .meta({ id: 'Step' })
@@ -155,7 +154,7 @@ const itemSchema: z.ZodType<DataItem> = z
     progress: textOrNothing,
     steps: z.array(stepSchema).readonly(),
     extra,
-    places: placesSchema(['title', 'target', 'progress']),
+    places: optional(z.object({ title: place, target: place, progress: place })),
     ...understood,
   })
   .meta({ id: 'Item' })
@@ -169,7 +168,7 @@ const goalSchema: z.ZodType<DataGoal> = z
     selfEvaluationRemark: optional(text),
     items: z.array(itemSchema).readonly(),
     extra,
-    places: placesSchema(['number', 'title', 'selfEvaluation']),
+    places: optional(z.object({ number: place, title: place, selfEvaluation: place })),
   })
   .meta({ id: 'Goal' })
 

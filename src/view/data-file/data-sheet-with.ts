@@ -6,7 +6,11 @@ import type { Sheet } from '../../sheet/sheet.ts'
 export type DataTexts = { readonly id: string | null } & Readonly<Record<ReadColumn, string | null>>
 
 /** A sheet as data: `understand` says what is understood of each line. */
-export const dataSheetWith = (sheet: Sheet, origin: DataOrigin, understand: (line: DataTexts) => DataLine): DataSheet => {
+export const dataSheetWith = (
+  sheet: Sheet,
+  origin: DataOrigin,
+  understand: (line: DataTexts) => DataLine,
+): DataSheet => {
   const { goals, ...head } = sheet
   return {
     ...origin,

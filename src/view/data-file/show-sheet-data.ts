@@ -11,7 +11,10 @@ import { interpretLine } from './interpret-line.ts'
  * or progress of its own, as everywhere. No ids are made up: an id made of the position would name another line as soon as
  * one is put in before it.
  */
-export const showSheetData = (sheet: Sheet, origin: Pick<DataOrigin, 'cityCode' | 'cityName' | 'licence'>): DataSheet => {
+export const showSheetData = (
+  sheet: Sheet,
+  origin: Pick<DataOrigin, 'cityCode' | 'cityName' | 'licence'>,
+): DataSheet => {
   const { fiscalYear, phase } = sheet
   const asOf = fiscalYear === null || phase === null ? null : asOfDate(fiscalYear, phase)
   return dataSheetWith(sheet, { ...origin, ...(asOf !== null && { asOf }) }, (line) =>
