@@ -1,5 +1,5 @@
 /**
- * What a column holds. `text`: words, to the letter · `code`: letters and digits that are no number · `date`: ISO 8601,
+ * What a column holds. `text`: words, to the letter · `code`: six digits that are no number · `date`: ISO 8601,
  * `2025-09-30` · `edtf`: a date as the reading has it (`2025-09`, `a/b`, `RRULE:…`) · `instant`: date and time in UTC.
  */
 export type DataType =

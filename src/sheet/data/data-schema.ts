@@ -175,7 +175,7 @@ const goalSchema: z.ZodType<DataGoal> = z
 const sheetSchema: z.ZodType<DataSheet> = z
   .object({
     id: optional(text),
-    cityCode: optional(text),
+    cityCode: optional(z.string().regex(/^\d{6}$/)),
     cityName: optional(text),
     asOf: optional(text),
     version: optional(z.int().positive()),
