@@ -12,6 +12,9 @@ import { readMeasureTable } from './read-measure-table.ts'
 import { readReadingTable } from './read-reading-table.ts'
 import { tableFault } from './table-fault.ts'
 
+/** More say no more. */
+const mostFaults = 50
+
 export type DataTableFile = { readonly source: string; readonly records: readonly DataRecord[] }
 
 /** A heading that no other table has. */
@@ -54,6 +57,6 @@ export const readDataTables = (files: readonly DataTableFile[]): DataRead => {
     .filter(({ row }) => !positions.has(positionKey(row)))
     .map(({ place, row }) => tableFault(place, positionKey(row)))
   const findings = [...faults, ...ofMeasures, ...ofReadings, ...strays]
-  if (findings.length > 0) return { sheets: [], findings }
+  if (findings.length > 0) return { sheets: [], findings: findings.slice(0, mostFaults) }
   return sheets.length > 0 ? { sheets, findings } : { sheets, findings: [doubtOf('not-a-sheet', { source })] }
 }

@@ -80,6 +80,13 @@ describe('a table that does not fit is refused with line and column, and nothing
     ['a goal with two titles', '水と緑に親しめるまちの実現', '水のまち', [3, '重点目標']],
     ['the same step twice', '09-30,1,1,2', '09-30,1,1,1', [4, '1.1.1.1']],
     ['a column that is missing', ',進捗状況,', ',進捗,', [1, '進捗状況']],
+    ['a step whose item is not told', '09-30,1,1,2', '09-30,1,,2', [4, '取組項目の項番']],
+    [
+      'an item row with words of a step',
+      '水辺の環境を守る活動,continued,,,,',
+      '水辺の環境を守る活動,continued,,,清掃,',
+      [2, '取組内容'],
+    ],
     ['a cell too many', '2回実施', '2回実施,,,,,,,', [3, ',みずべ環境部']],
   ])('%s', async (_, words, instead, [line, said]) => {
     const text = csvOf('lines')
@@ -144,6 +151,12 @@ describe('JSON of ours is known by its format', () => {
       ['data-not-known', 'warning', 'sheets.0.goals.0.rank'],
       ['data-not-known', 'warning', 'sheets.0.memo'],
     ])
+  })
+
+  test('nested deeper than any sheet does no harm', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
+    const text = `{"format": "shirube-sheet/1", "sheets": [], "findings": [${deep}], "memo": ${deep}}`
+    expect((await faultsOf(text))?.map(([code]) => code)).toEqual(['data-not-known', 'not-a-sheet'])
   })
 
   test('without a sheet says so', async () => {

@@ -3,13 +3,12 @@ import type { DataGoal, DataItem, DataLine, DataSheet, DataStep } from '../../sh
 import { unguardText } from '../../sheet/data/guarded-text.ts'
 import { type LineRow, lineColumns, lineFamilies } from '../../sheet/data/line-column.ts'
 import type { SheetFinding } from '../../sheet/sheet-finding.ts'
+import { findRowFaults, type PlacedRow } from './find-row-faults.ts'
 import { positionKey } from './position-key.ts'
 import { present } from './present.ts'
 import { readTable, type TableRow } from './read-table.ts'
-import { type TablePlace, tableFault } from './table-fault.ts'
 
 type Rows = readonly [PlacedRow, ...PlacedRow[]]
-type PlacedRow = { readonly place: TablePlace; readonly row: LineRow }
 
 /** What other tables say of a line, by its position. */
 export type UnderstoodLines = ReadonlyMap<string, DataLine>
@@ -120,43 +119,6 @@ const sheetOf = (rows: Rows, understood: UnderstoodLines): DataSheet => {
   }
 }
 
-/** One place of a sheet has one row: of two, one would be lost. */
-const findTwice = (rows: readonly PlacedRow[]): readonly SheetFinding[] => {
-  const seen = new Set<string>()
-  return rows.flatMap(({ place, row }) => {
-    const position = positionKey(row)
-    if (seen.has(position)) return [tableFault(place, position)]
-    seen.add(position)
-    return []
-  })
-}
-
-const ofSheet = ['title', 'fiscalYear', 'phase', 'sheetId', 'source', 'version', 'departments'] as const
-const ofGoal = ['goalId', 'goalNumber', 'goalTitle', 'selfEvaluation', 'selfEvaluationRemark', 'goalExtra'] as const
-const ofItem = ['itemId', 'itemMark', 'itemTitle', 'continuity'] as const
-
-/** What stands again in each row must be the same in all of them: which of two titles counts cannot be known. */
-const findDifferences = (rows: readonly PlacedRow[]): readonly SheetFinding[] => {
-  const firsts = new Map<string, LineRow>()
-  const differs = ({ place, row }: PlacedRow, key: string, columns: readonly (keyof LineRow)[]) => {
-    const first = firsts.get(key)
-    if (!first) firsts.set(key, row)
-    return columns
-      .filter((column) => first && JSON.stringify(first[column]) !== JSON.stringify(row[column]))
-      .map((column) =>
-        tableFault(place, column in lineColumns ? lineColumns[column as keyof typeof lineColumns].name : column),
-      )
-  }
-  return rows.flatMap((placed) => {
-    const { sheetNumber, goalPosition, itemPosition } = placed.row
-    return [
-      ...differs(placed, `${sheetNumber}`, ofSheet),
-      ...(goalPosition === null ? [] : differs(placed, `${sheetNumber}.${goalPosition}`, ofGoal)),
-      ...(itemPosition === null ? [] : differs(placed, `${sheetNumber}.${goalPosition}.${itemPosition}`, ofItem)),
-    ]
-  })
-}
-
 /**
  * The sheets of a table of lines: every word, mark, grade and id as it was given out, and beside a line what other tables
  * say of it.
@@ -171,6 +133,6 @@ export const readLineTable = (
   return {
     sheets: grouped(placed, ({ sheetNumber }) => sheetNumber).map(([, ofOne]) => sheetOf(ofOne, understood)),
     positions: new Set(placed.map(({ row }) => positionKey(row))),
-    faults: [...faults, ...findTwice(placed), ...findDifferences(placed)],
+    faults: [...faults, ...findRowFaults(placed)],
   }
 }

@@ -17,6 +17,9 @@ export type TableRead<Columns extends DataColumns> = {
   readonly faults: readonly SheetFinding[]
 }
 
+/** No city has as many; each row is looked through for each of them. */
+const mostColumns = 1000
+
 type Value = string | number | boolean | null
 
 /**
@@ -29,6 +32,8 @@ export const readTable = <Columns extends DataColumns>(
   source: string,
 ): TableRead<Columns> => {
   const headings = head?.cells ?? []
+  if (headings.length > mostColumns)
+    return { headings, rows: [], faults: [tableFault({ source, line: 1 }, `${headings.length}`)] }
   const missing = Object.values(columns).filter(({ name }) => !headings.includes(name))
   if (missing.length > 0)
     return { headings, rows: [], faults: missing.map(({ name }) => tableFault({ source, line: 1 }, name)) }
