@@ -48,7 +48,7 @@ describe('a sheet on the command line', () => {
     })
   })
 
-  test.each(['xlsx', 'pdf', 'html', 'json'])('is given back as %s', (format) => {
+  test.each(['xlsx', 'pdf', 'html', 'csv', 'json'])('is given back as %s', (format) => {
     const out = join(folder, `計画.${format}`)
     const { status, stdout } = runShirube(['convert', put('計画.txt', smallSheet), '--to', format, '--out', out])
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${out}\n` })
