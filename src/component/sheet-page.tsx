@@ -40,7 +40,27 @@ const Head = ({ form }: { readonly form: SheetPageView['form'] }) => (
       </span>
     </h1>
     {form.yearLine !== '' && <p className="mt-4 text-std-18B-160">{form.yearLine}</p>}
+    {form.legend.length > 0 && <FormLegend form={form} />}
   </header>
+)
+
+const FormLegend = ({ form }: { readonly form: SheetPageView['form'] }) => (
+  <dl className="form-legend" aria-label={`${form.selfEvaluation.label}の区分`}>
+    {form.legend.map(({ mark, meaning }) => (
+      <div key={mark}>
+        <dt>{mark}</dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+const FormNotes = ({ notes }: { readonly notes: readonly string[] }) => (
+  <ul className="form-notes" aria-label="様式の注記">
+    {notes.map((note) => (
+      <li key={note}>{note}</li>
+    ))}
+  </ul>
 )
 
 const PlaceSwitch = () => (
@@ -82,8 +102,9 @@ export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps)
       <FindingNotes notes={page.notesOfSheet} />
       {page.goals.length === 0 && <p>この調書には、まだ重点目標が書かれていません。</p>}
       {page.goals.map((goal) => (
-        <FormGoal key={goal.anchor} goal={goal} form={page.form} showsProgress={page.showsProgress} />
+        <FormGoal key={goal.anchor} goal={goal} form={page.form} />
       ))}
+      {page.form.notes.length > 0 && <FormNotes notes={page.form.notes} />}
     </div>
     {page.confirmed && page.confirmed.all > 0 && <ConfirmBar confirmed={page.confirmed} />}
   </article>
