@@ -4,7 +4,15 @@ import { aServedCity, violationsOn } from '../builder/a-served-city.ts'
 const city = await aServedCity()
 const { origin, open } = city
 const midyear = `/sheets/${city.corrected.sheetId}/midyear`
-const paths = ['/', midyear, `${midyear}/versions/1`, '/office', `/office${midyear}`, '/elsewhere']
+const paths = [
+  '/',
+  midyear,
+  `${midyear}/versions/1`,
+  '/office',
+  `/office${midyear}`,
+  '/office/settings/form',
+  '/elsewhere',
+]
 
 afterAll(() => city.close())
 

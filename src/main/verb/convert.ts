@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { defaultOfficialForm } from '../../sheet/official-form.ts'
+import { defaultOfficialForm, type OfficialForm } from '../../sheet/official-form.ts'
+import { readOfficialFormText } from '../../sheet/read-official-form-text.ts'
 import type { Sheet } from '../../sheet/sheet.ts'
 import type { FormView } from '../../view/form-view.ts'
+import { formFaultMessage } from '../../view/message/form-fault.ts'
 import { showForm } from '../../view/show-form.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { exitCodeOf, findingLine } from '../print-findings.ts'
@@ -31,7 +33,20 @@ const targetFile = (file: string, format: string, out: string | undefined, index
   return index === 0 ? wanted : `${wanted.slice(0, wanted.length - extension.length)}-${index + 1}${extension}`
 }
 
-/** `shirube convert FILE --to xlsx|pdf|html|json [--out FILE]`: the sheet in its official form. */
+/** The form that a file's JSON describes, or null where it cannot be used: what is wrong is said. */
+const readFormFile = async (file: string): Promise<OfficialForm | null> => {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    console.error(`${file}: 様式のファイルを開けません。${error instanceof Error ? error.message : ''}`)
+    return null
+  })
+  if (bytes === null) return null
+  const read = readOfficialFormText(new TextDecoder().decode(bytes))
+  if (read.ok) return read.value
+  for (const fault of read.refusal) console.error(`${file} ${fault.line ?? 1}行目: ${formFaultMessage(fault)}`)
+  return null
+}
+
+/** `shirube convert FILE --to xlsx|pdf|html|json [--form FILE] [--out FILE]`: the sheet in its official form. */
 export const run = async ({ files: [file = ''], options }: VerbInput): Promise<ExitCode> => {
   const format = String(options.to ?? '')
   const write = writers[format]
@@ -39,10 +54,12 @@ export const run = async ({ files: [file = ''], options }: VerbInput): Promise<E
     console.error(`--to には ${Object.keys(writers).join('、')} のどれかを指定してください。`)
     return exitCode.usage
   }
+  const form = typeof options.form === 'string' ? await readFormFile(options.form) : defaultOfficialForm
+  if (form === null) return exitCode.refused
   const read = await readSheetFile(file)
   for (const finding of read.findings) console.error(findingLine(finding))
   for (const [index, sheet] of read.sheets.entries()) {
-    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, defaultOfficialForm), sheet)
+    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, form), sheet)
     const target = targetFile(file, format, typeof options.out === 'string' ? options.out : undefined, index)
     await writeFile(target, bytes)
     if (missingGlyphs.length > 0) console.error(`印刷できない文字を〓にしました: ${missingGlyphs.join(' ')}`)
