@@ -19,6 +19,10 @@ const alignment: Readonly<Record<FormColumn['align'], string | undefined>> = {
   end: 'form-end',
 }
 
+// What a form asks of every line is missing where nothing stands; 担当課 and the city's own columns are then just blank.
+const isBlank = ({ column: { role }, cell, notes }: SheetPageCell): boolean =>
+  (role === 'section' || role === 'extra') && cell.text === '' && notes.length === 0
+
 const ItemTitle = ({ cell: { cell, place, notes } }: { readonly cell: SheetPageCell }) => (
   <>
     <div className="hang">
@@ -38,6 +42,7 @@ const Cell = ({ one, row }: FormRowProps & { readonly one: SheetPageCell }) => {
         <ItemTitle cell={one} />
       </th>
     )
+  if (isBlank(one)) return <td />
   return (
     <td className={alignment[column.align]}>
       <FormCell label={isAction(one) ? null : column.heading} mark={cell.mark} cell={cell} notes={notes} place={place}>

@@ -9,14 +9,17 @@ type FormSettingsPageProps = {
 }
 
 const Faults = ({ faults }: Pick<FormSettings, 'faults'>) => (
-  <ul id="faults" className="form-faults" aria-label="直すところ">
-    {faults.map(({ key, words, line }) => (
-      <li key={key}>
-        {words}
-        {line !== '' && <code>{line}</code>}
-      </li>
-    ))}
-  </ul>
+  <div id="faults" role="alert" className="form-faults">
+    <p>直すところが {faults.length} 件あります。</p>
+    <ul>
+      {faults.map(({ key, words, line }) => (
+        <li key={key}>
+          {words}
+          {line !== '' && <code>{line}</code>}
+        </li>
+      ))}
+    </ul>
+  </div>
 )
 
 const Said = ({ settings: { status, refusal, faults } }: Pick<FormSettingsPageProps, 'settings'>) => (
