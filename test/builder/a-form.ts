@@ -44,6 +44,6 @@ export const aFormWithGradeColumns: OfficialForm = aForm({
     action,
     progress,
     { key: 'grade', heading: '評価', width: 1, phases: ['final'] },
-    { key: 'remark', heading: '講評', width: 2, phases: ['final'] },
+    { key: 'remark', heading: '評価の理由', width: 2, phases: ['final'] },
   ],
 })
