@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { defaultOfficialForm } from '../../sheet/official-form.ts'
+import { defaultOfficialForm, type OfficialForm } from '../../sheet/official-form.ts'
+import { readOfficialFormText } from '../../sheet/read-official-form-text.ts'
 import type { FormView } from '../../view/form-view.ts'
+import { formFaultMessage } from '../../view/message/form-fault.ts'
 import { showForm } from '../../view/show-form.ts'
 import { convertData, dataFormats } from '../convert-data.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
@@ -30,7 +32,20 @@ const targetFile = (file: string, format: string, out: string | undefined, index
   return index === 0 ? wanted : `${wanted.slice(0, wanted.length - extension.length)}-${index + 1}${extension}`
 }
 
-/** `shirube convert FILE --to FORMAT [--out FILE]`: the sheet in its official form, or as data. */
+/** The form that a file's JSON describes, or null where it cannot be used: what is wrong is said. */
+const readFormFile = async (file: string): Promise<OfficialForm | null> => {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    console.error(`${file}: 様式のファイルを開けません。${error instanceof Error ? error.message : ''}`)
+    return null
+  })
+  if (bytes === null) return null
+  const read = readOfficialFormText(new TextDecoder().decode(bytes))
+  if (read.ok) return read.value
+  for (const fault of read.refusal) console.error(`${file} ${fault.line ?? 1}行目: ${formFaultMessage(fault)}`)
+  return null
+}
+
+/** `shirube convert FILE --to FORMAT [--form FILE] [--out FILE]`: the sheet in its official form, or as data. */
 export const run = async (input: VerbInput): Promise<ExitCode> => {
   const { files, options } = input
   const [file = '', ...others] = files
@@ -46,10 +61,12 @@ export const run = async (input: VerbInput): Promise<ExitCode> => {
     )
     return exitCode.usage
   }
+  const form = typeof options.form === 'string' ? await readFormFile(options.form) : defaultOfficialForm
+  if (form === null) return exitCode.refused
   const read = await readSheetFile(file)
   for (const finding of read.findings) console.error(findingLine(finding))
   for (const [index, sheet] of read.sheets.entries()) {
-    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, defaultOfficialForm))
+    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, form))
     const target = targetFile(file, format, typeof options.out === 'string' ? options.out : undefined, index)
     await writeFile(target, bytes)
     if (missingGlyphs.length > 0) console.error(`印刷できない文字を〓にしました: ${missingGlyphs.join(' ')}`)
