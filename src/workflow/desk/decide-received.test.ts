@@ -4,6 +4,7 @@ import { aGoal, anActor, anItem, aSheet, aStep, theRefusal, theValue } from '../
 import type { Result } from '../../base/result.ts'
 import type { Sheet } from '../../sheet/sheet.ts'
 import type { SheetFinding } from '../../sheet/sheet-finding.ts'
+import { findKeptSheet } from '../../store/draft/find-kept-sheet.ts'
 import { storesInMemory } from '../../store/engine/store-in-memory.ts'
 import { findReceptions } from '../../store/reception/find-receptions.ts'
 import { addDepartment } from '../add-department.ts'
@@ -11,6 +12,7 @@ import { acceptQuietFindings } from './accept-quiet-findings.ts'
 import { type AnswerToFinding, answerFinding } from './answer-finding.ts'
 import type { ReceivedDecided } from './decide-received.ts'
 import { editReceivedCell } from './edit-received-cell.ts'
+import { importReceived } from './import-received.ts'
 import { setReceivedHead } from './set-received-head.ts'
 import { setSheetAside } from './set-sheet-aside.ts'
 import { undoDecision } from './undo-decision.ts'
@@ -194,6 +196,24 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     theValue(await undoDecision(workplace, anActor, await seen()))
     expect((await now()).state).toBe('open')
     expect(theRefusal(await undoDecision(workplace, anActor, await seen()))).toEqual({ kind: 'nothing-to-undo' })
+  })
+
+  test('an error that nobody has answered stands against the import, unless that is confirmed', async () => {
+    const { workplace, store, city, receptionId, seen, answer } = await start()
+    theValue(await setReceivedHead(workplace, anActor, { ...(await seen()), fiscalYear: 2025, phase: 'midyear' }))
+    const { receivedSheetId } = await seen()
+    expect(theRefusal(await importReceived(workplace, anActor, { receptionId }))).toEqual({
+      kind: 'import-refused',
+      sheets: [{ receivedSheetId, path: '調書.txt', because: { kind: 'errors-open', count: 1 } }],
+    })
+    theValue(await answer(4, { kind: 'leave' }))
+    theValue(await answer(1, { kind: 'correct', text: '原案を作成' }))
+    const confirmed = { receptionId, confirmOpenErrors: true }
+    const [imported] = theValue(await importReceived(workplace, anActor, confirmed))
+    const kept = imported && (await findKeptSheet(store.db, city, imported))
+    const codes = ['text-in-wrong-column', 'paired-by-order', 'paired-by-order', 'form-title-differs']
+    expect(kept?.findings.map(({ code }) => code)).toEqual(codes)
+    expect(theRefusal(await answer(0, { kind: 'leave' }))).toEqual({ kind: 'already-imported' })
   })
 
   test('who decides on an older state is told, and nothing is done', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { aDesk, aForm } from '../../../test/builder/a-desk.ts'
+import { aDesk, aForm, readHere } from '../../../test/builder/a-desk.ts'
 import { anActor, theRefusal, theValue } from '../../../test/builder/a-workplace.ts'
+import type { Sheet } from '../../sheet/sheet.ts'
 import { findAuditEntries } from '../../store/audit/find-audit-entries.ts'
 import { findDepartments } from '../../store/city/find-departments.ts'
 import { findCell } from '../../store/draft/find-cell.ts'
@@ -256,6 +257,50 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     })
     const now = { [id]: { version, storedRevision: 2 } }
     expect(theValue(await importReceived(workplace, anActor, { receptionId, seen: now }))).toHaveLength(1)
+  })
+
+  test('parts are recognised by the ids a file carries, each once; ids that the sheet does not have are passed over', async () => {
+    const { takeOne, receive, read, first, steps, compare, workplace, texts } = await start()
+    const imported = await takeOne(before)
+    const [hear, draw] = await steps(imported)
+    const { receptionId } = theValue(await receive(['調書2.txt', before]))
+    const lines = [
+      { ...draw, mark: '(1)', action: '紙の地図の配布' },
+      { ...hear, mark: '(2)', action: '電話での相談' },
+      { ...hear, mark: '(3)', action: '講座の開催', target: '3回', progress: '1回' },
+      { ...hear, mark: '(4)', action: '動画の配信', target: '2本', progress: null, id: 'elsewhere' },
+    ]
+    const readDocument: typeof readHere = async (file) => {
+      const outcome = await readHere(file)
+      if (outcome.kind !== 'read') return outcome
+      const withLines = (sheet: Sheet): Sheet => ({
+        ...sheet,
+        goals: sheet.goals.map((goal) => ({
+          ...goal,
+          items: goal.items.map((item) => ({
+            ...item,
+            steps: lines.map(({ places: _, ...step }) => ({ target: null, progress: null, ...step })),
+          })),
+        })),
+      })
+      return { ...outcome, sheets: outcome.sheets.map(withLines) }
+    }
+    await read(receptionId, { readDocument })
+    const { id } = await first(receptionId)
+    const { differences, newParts, vanished } = await compare(id)
+    expect(differences.map(({ part, column, after }) => [part, column, after])).toEqual([
+      [draw?.id, 'mark', '(1)'],
+      [draw?.id, 'action', '紙の地図の配布'],
+      [hear?.id, 'mark', '(2)'],
+      [hear?.id, 'action', '電話での相談'],
+    ])
+    expect([newParts.map(({ words }) => words), vanished]).toEqual([['講座の開催', '動画の配信'], []])
+    theValue(await importReceived(workplace, anActor, { receptionId }))
+    expect((await texts(imported)).map(([mark, action]) => [mark, action])).toEqual(
+      lines.map(({ mark, action }) => [mark, action]),
+    )
+    const ids = (await steps(imported)).map((step) => step.id)
+    expect([ids.slice(0, 2), new Set(ids).size, ids.includes('elsewhere')]).toEqual([[draw?.id, hear?.id], 4, false])
   })
 
   test('an import is taken back: every text, the part it took away and the one it made', async () => {
