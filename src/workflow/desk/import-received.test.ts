@@ -11,6 +11,7 @@ import type { PhaseKey } from '../../store/draft/part.ts'
 import { storesInMemory } from '../../store/engine/store-in-memory.ts'
 import { addDepartment } from '../add-department.ts'
 import { editCell } from '../edit-cell.ts'
+import { startPhase } from '../start-phase.ts'
 import { submitSheet } from '../submit-sheet.ts'
 import { chooseDifference } from './choose-difference.ts'
 import { chooseVanished } from './choose-vanished.ts'
@@ -368,6 +369,23 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     expect(again).toMatchObject({ sheetId: imported.sheetId, revision: 3 })
     expect(await texts(imported)).toEqual([line('(1)', hearing), line('(2)', map)])
     expect((await kept(imported)).sheet.goals[0]?.items[0]?.steps.map((step) => step.id)).toEqual(ids)
+  })
+
+  test('a phase whose first import was taken back can be started as a copy of the one before', async () => {
+    const { workplace, drop, first, take, takeOne, texts } = await start()
+    const initial = await takeOne(aForm({ phase: '当初', lines: [hearing, map] }))
+    const receptionId = await drop(['調書.txt', before])
+    const { id } = await first(receptionId)
+    const [imported] = await take(receptionId)
+    if (!imported) throw new Error('nothing imported')
+    const { sheetId, phase } = imported
+    expect(theRefusal(await startPhase(workplace, anActor, { sheetId, phase }))).toEqual({ kind: 'phase-exists' })
+    theValue(await undoImport(workplace, anActor, id))
+    const final = { sheetId, phase: 'final' } as const
+    theValue(await startPhase(workplace, anActor, { sheetId, phase }))
+    expect(await texts(imported)).toEqual(await texts(initial))
+    theValue(await startPhase(workplace, anActor, final))
+    expect(await texts(final)).toEqual(await texts(initial))
   })
 
   test('an import into a sheet that was submitted since is not taken back', async () => {
