@@ -15,6 +15,11 @@ export const documentProblems = [
   'file-not-found',
   'no-text-layer',
   'too-many-pages',
+  'archive-empty',
+  'archive-in-archive',
+  'reading-took-too-long',
+  'reading-took-too-much-memory',
+  'reading-broke-off',
 ] as const
 export type DocumentProblem = (typeof documentProblems)[number]
 

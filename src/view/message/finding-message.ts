@@ -37,6 +37,14 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'file-not-found': 'ファイルが見つかりません。ファイルの名前と場所を確かめてください。',
   'no-text-layer': '文字の情報がない画像だけのPDFです。元の文書からPDFを作り直してください。',
   'too-many-pages': 'ページ数が多すぎます。部局ごとなどに分けて、300ページ以内にしてください。',
+  'archive-empty': 'ZIPの中に読むファイルがありません。中身のあるZIPを選んでください。',
+  'archive-in-archive': 'ZIPの中にあるZIPは開きません。中のファイルを取り出して、別に選んでください。',
+  'reading-took-too-long':
+    '読むのに時間がかかりすぎるため、途中でやめました。部局ごとなどに分けて保存し直してください。',
+  'reading-took-too-much-memory':
+    '読むのに必要なメモリーが多すぎるため、途中でやめました。部局ごとなどに分けて保存し直してください。',
+  'reading-broke-off':
+    'しるべの不具合により、途中で読めなくなりました。別の形式で保存し直して試し、開発元に知らせてください。',
   'page-without-words': '文字の情報がないページは読めませんでした。画像だけのページでないか確かめてください。',
   'words-recognised': '画像から機械で読み取られた文字です。読み違いがないか、元の資料と見比べてください。',
   'turned-words-left-out':
