@@ -35,5 +35,5 @@ export const openArchive = async (bytes: Uint8Array, source: string): Promise<Op
     if (isArchive(content)) findings.push({ code: 'archive-in-archive', level: 'error', place: { source: name } })
     else files.push({ source: name, bytes: content })
   }
-  return files.length + findings.length === 0 ? refuseAs('archive-empty') : done({ files, findings })
+  return files.length + findings.length === 0 ? refuseAs('no-file-inside') : done({ files, findings })
 }

@@ -37,7 +37,8 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'file-not-found': 'ファイルが見つかりません。ファイルの名前と場所を確かめてください。',
   'no-text-layer': '文字の情報がない画像だけのPDFです。元の文書からPDFを作り直してください。',
   'too-many-pages': 'ページ数が多すぎます。部局ごとなどに分けて、300ページ以内にしてください。',
-  'archive-empty': 'ZIPの中に読むファイルがありません。中身のあるZIPを選んでください。',
+  'no-file-inside': 'フォルダーやZIPの中に、読むファイルがありません。ファイルを選び直してください。',
+  'file-not-accessible': 'ファイルを開けません。ほかのソフトで開いていないか、読む権限があるか確かめてください。',
   'archive-in-archive': 'ZIPの中にあるZIPは開きません。中のファイルを取り出して、別に選んでください。',
   'reading-took-too-long':
     '読むのに時間がかかりすぎるため、途中でやめました。部局ごとなどに分けて保存し直してください。',
