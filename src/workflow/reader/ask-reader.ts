@@ -26,19 +26,26 @@ const jobsPerWorker = 200
 const deadlineInMilliseconds = 30_000
 const heapInMegabytes = 192
 
-type Reader = { readonly worker: Worker; readonly heap: number; jobs: number }
+type Reader = { readonly worker: Worker; readonly heap: number; jobs: number; isBusy: boolean }
 
 let reader: Reader | null = null
 let last: Promise<unknown> = Promise.resolve()
+
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 const openReader = (heap: number): Reader => {
   const worker = new Worker(new URL(file, import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
   })
-  const opened = { worker, heap, jobs: 0 }
-  worker.once('exit', () => {
-    if (reader === opened) reader = null
-  })
+  const opened = { worker, heap, jobs: 0, isBusy: false }
+  worker
+    .once('exit', () => {
+      if (reader === opened) reader = null
+    })
+    // What a library leaves behind may fail when its document is done: nobody waits then, and it costs only the worker.
+    .on('error', (error: unknown) => {
+      if (!opened.isBusy) process.emitWarning(`the reader failed between two documents: ${describe(error)}`)
+    })
   return opened
 }
 
@@ -51,11 +58,11 @@ const letGo = async (): Promise<void> => {
 const noAnswer = (error: unknown): NoAnswer => {
   const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
   if (isMemory) return { kind: 'too-much-memory' }
-  return { kind: 'broke-off', reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  return { kind: 'broke-off', reason: describe(error) }
 }
 
 const ask = <Kind extends ReaderJob['kind']>(
-  { worker }: Reader,
+  worker: Worker,
   job: ReaderJobOf<Kind>,
   deadline: number,
 ): Promise<Asked<Kind>> =>
@@ -86,11 +93,13 @@ const askNext = async <Kind extends ReaderJob['kind']>(
   const heap = limits.heapInMegabytes ?? heapInMegabytes
   if (reader && reader.heap !== heap) await letGo()
   reader ??= openReader(heap)
-  reader.jobs += 1
-  const { jobs } = reader
-  const asked = await ask(reader, job, limits.deadlineInMilliseconds ?? deadlineInMilliseconds)
-  if (asked.kind !== 'answered' || jobs >= jobsPerWorker) await letGo()
-  return asked
+  const asked = reader
+  asked.jobs += 1
+  asked.isBusy = true
+  const answer = await ask(asked.worker, job, limits.deadlineInMilliseconds ?? deadlineInMilliseconds)
+  asked.isBusy = false
+  if (answer.kind !== 'answered' || asked.jobs >= jobsPerWorker) await letGo()
+  return answer
 }
 
 /**

@@ -26,6 +26,12 @@ const answer = async (job: ReaderJob) => {
   return pagePicture(job.bytes, job.page, job.width)
 }
 
+// The PDF library lets go of some of its own promises when a file is damaged. What it answers to those that are waited
+// for decides about the file; any other rejection that nobody waits for is a fault of ours.
+process.on('unhandledRejection', (reason) => {
+  if (!(reason instanceof Error && reason.stack?.includes('pdfjs-dist'))) throw reason
+})
+
 parentPort?.on('message', async (job: ReaderJob) => {
   try {
     parentPort?.postMessage({ answer: await answer(job) })
