@@ -23,6 +23,8 @@ const count = Number(values.count)
 const seed = Number(values.seed)
 const formats = fuzzFormats.filter((format) => values.format.includes(format))
 
+const mostNamed = 20
+
 /** What no file may do to the reader. */
 const faults: readonly string[] = ['reading-broke-off', 'reading-took-too-long', 'reading-took-too-much-memory']
 
@@ -55,9 +57,6 @@ const noteStray = (error: unknown): void => {
   console.error(error)
 }
 process.on('unhandledRejection', noteStray).on('uncaughtException', noteStray)
-process.on('warning', ({ message }) => {
-  if (message.startsWith('the reader failed')) noteStray(message)
-})
 
 const keep = (name: string, bytes: Uint8Array): void => {
   if (values.keep === undefined) return
@@ -91,7 +90,8 @@ const fuzz = async (format: FuzzFormat, sound: readonly Uint8Array[]): Promise<n
     if (time > slowest.time) slowest = { name, time }
     tally[outcomes.every(({ kind }) => kind === 'refused') ? 'refused' : 'read'] += 1
     const broken = outcomes.filter(({ fault }) => fault !== null)
-    for (const { fault, reason } of broken) console.log(`  ${name}: ${fault} ${reason}`)
+    if (tally.faults < mostNamed)
+      for (const { fault, reason } of broken) console.log(`  ${name}: ${fault} ${reason.slice(0, 300)}`)
     if (broken.length > 0 || stray > strayBefore) {
       tally.faults += 1
       keep(name, bytes)

@@ -1,10 +1,11 @@
-import { Worker } from 'node:worker_threads'
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { ReaderAnswer, ReaderJob, ReaderJobOf } from './reader-job.ts'
 
 /** What reading one file may cost. */
 export type ReadingLimits = {
   readonly deadlineInMilliseconds?: number
-  /** The worker's own heap; the bytes of the file and what they unpack to come on top. */
+  /** The reader's own heap; the bytes of the file and what they unpack to come on top. */
   readonly heapInMegabytes?: number
 }
 
@@ -20,58 +21,82 @@ type Asked<Kind extends ReaderJob['kind']> =
 type Message<Kind extends ReaderJob['kind']> = { readonly answer: ReaderAnswer[Kind] } | { readonly error: string }
 
 // Built: a file of its own beside the program; in tests: this folder's source, which Node runs as it is.
-const file = import.meta.url.endsWith('.ts') ? './reader.worker.ts' : './reader.worker.js'
-/** Libraries and the compiler keep a little of each document; a fresh worker now and then gives it back. */
-const jobsPerWorker = 200
-const deadlineInMilliseconds = 30_000
-const heapInMegabytes = 192
+const file = import.meta.url.endsWith('.ts') ? './reader.process.ts' : './reader.process.js'
+/** Libraries and the compiler keep a little of each document; a fresh process now and then gives it back. */
+const jobsPerReader = 200
+const usualDeadline = 30_000
+const usualHeap = 160
 
-type Reader = { readonly worker: Worker; readonly heap: number; jobs: number; isBusy: boolean }
+type Reader = { readonly process: ChildProcess; readonly heap: number; jobs: number; lastWords: string }
 
 let reader: Reader | null = null
 let last: Promise<unknown> = Promise.resolve()
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+/** The reader may read files of the program (its libraries load their tables) and do nothing else on this machine. */
+const flagsFor = (heap: number): readonly string[] => [
+  `--max-old-space-size=${heap}`,
+  '--max-semi-space-size=8',
+  '--permission',
+  '--allow-fs-read=*',
+  '--allow-addons',
+  '--disable-warning=SecurityWarning',
+]
 
 const openReader = (heap: number): Reader => {
-  const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
+  const opened = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    execArgv: [...flagsFor(heap)],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    // No address of a database and no password for whoever takes the reader over.
+    env: { NODE_ENV: process.env.NODE_ENV },
   })
-  const opened = { worker, heap, jobs: 0, isBusy: false }
-  worker
-    .once('exit', () => {
-      if (reader === opened) reader = null
-    })
-    // What a library leaves behind may fail when its document is done: nobody waits then, and it costs only the worker.
-    .on('error', (error: unknown) => {
-      if (!opened.isBusy) process.emitWarning(`the reader failed between two documents: ${describe(error)}`)
-    })
-  return opened
+  const made: Reader = { process: opened, heap, jobs: 0, lastWords: '' }
+  opened.stderr?.setEncoding('utf8').on('data', (words: string) => {
+    made.lastWords = (made.lastWords + words).slice(0, 4000)
+  })
+  opened.on('exit', () => {
+    if (reader === made) reader = null
+  })
+  // An error in sending is followed by the exit that the job waits for.
+  opened.on('error', () => opened.kill('SIGKILL'))
+  return made
+}
+
+/** A reader that waits for work must not keep the program alive. */
+const hold = ({ process: { channel, stderr }, process }: Reader, isHeld: boolean): void => {
+  for (const each of [process, channel, stderr]) {
+    if (each && 'ref' in each && typeof each.ref === 'function' && 'unref' in each && typeof each.unref === 'function')
+      isHeld ? each.ref() : each.unref()
+  }
 }
 
 const letGo = async (): Promise<void> => {
-  const closing = reader
+  const closing = reader?.process
   reader = null
-  await closing?.worker.terminate()
+  if (!closing || closing.exitCode !== null || closing.signalCode !== null) return
+  const ended = new Promise((resolve) => closing.once('exit', resolve))
+  closing.ref()
+  closing.kill('SIGKILL')
+  await ended
 }
 
-const noAnswer = (error: unknown): NoAnswer => {
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  if (isMemory) return { kind: 'too-much-memory' }
-  return { kind: 'broke-off', reason: describe(error) }
-}
+const whyEnded = ({ lastWords }: Reader, code: number | null, signal: string | null): NoAnswer =>
+  lastWords.includes('out of memory') || lastWords.includes('Array buffer allocation failed')
+    ? { kind: 'too-much-memory' }
+    : { kind: 'broke-off', reason: `the reader ended (${signal ?? code}): ${lastWords}` }
 
 const ask = <Kind extends ReaderJob['kind']>(
-  worker: Worker,
+  asked: Reader,
   job: ReaderJobOf<Kind>,
   deadline: number,
 ): Promise<Asked<Kind>> =>
   new Promise((resolve) => {
-    const end = (asked: Asked<Kind>) => {
+    const { process } = asked
+    const end = (answer: Asked<Kind>) => {
       clearTimeout(timer)
-      // A worker that waits for work must not keep the program alive.
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref()
-      resolve(asked)
+      process.off('message', onMessage).off('close', onClose)
+      hold(asked, false)
+      resolve(answer)
     }
     const onMessage = (message: Message<Kind>) =>
       end(
@@ -79,32 +104,29 @@ const ask = <Kind extends ReaderJob['kind']>(
           ? { kind: 'broke-off', reason: message.error }
           : { kind: 'answered', answer: message.answer },
       )
-    const onError = (error: unknown) => end(noAnswer(error))
-    const onExit = () => end({ kind: 'broke-off', reason: 'the worker ended before its job was done' })
+    const onClose = (code: number | null, signal: string | null) => end(whyEnded(asked, code, signal))
     const timer = setTimeout(() => end({ kind: 'too-long' }), deadline)
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref()
-    worker.postMessage(job)
+    hold(asked, true)
+    process.on('message', onMessage).on('close', onClose)
+    process.send(job)
   })
 
 const askNext = async <Kind extends ReaderJob['kind']>(
   job: ReaderJobOf<Kind>,
-  limits: ReadingLimits,
+  { heapInMegabytes = usualHeap, deadlineInMilliseconds = usualDeadline }: ReadingLimits,
 ): Promise<Asked<Kind>> => {
-  const heap = limits.heapInMegabytes ?? heapInMegabytes
-  if (reader && reader.heap !== heap) await letGo()
-  reader ??= openReader(heap)
+  if (reader && reader.heap !== heapInMegabytes) await letGo()
+  reader ??= openReader(heapInMegabytes)
   const asked = reader
   asked.jobs += 1
-  asked.isBusy = true
-  const answer = await ask(asked.worker, job, limits.deadlineInMilliseconds ?? deadlineInMilliseconds)
-  asked.isBusy = false
-  if (answer.kind !== 'answered' || asked.jobs >= jobsPerWorker) await letGo()
+  const answer = await ask(asked, job, deadlineInMilliseconds)
+  if (answer.kind !== 'answered' || asked.jobs >= jobsPerReader) await letGo()
   return answer
 }
 
 /**
- * Has the worker do a job: one after another, each within its limits. A job that goes beyond them ends the worker, and
- * the next job gets a fresh one. Never rejects.
+ * Has the reader's process do a job: one after another, each within its limits. A job that goes beyond them ends the
+ * process, and the next job gets a fresh one. Never rejects.
  */
 export const askReader = <Kind extends ReaderJob['kind']>(
   job: ReaderJobOf<Kind>,
@@ -115,7 +137,7 @@ export const askReader = <Kind extends ReaderJob['kind']>(
   return asked
 }
 
-/** Lets the worker go, after the jobs already asked for; the next job starts a new one. */
+/** Lets the reader go, after the jobs already asked for; the next job starts a new one. */
 export const closeReader = async (): Promise<void> => {
   await last
   await letGo()
