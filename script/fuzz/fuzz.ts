@@ -8,6 +8,7 @@ import { closeReader } from '../../src/workflow/reader/ask-reader.ts'
 import { readDocument } from '../../src/workflow/reader/read-document.ts'
 import type { ArchiveUnpacked, DocumentRead, DocumentToRead } from '../../src/workflow/reader/reader-job.ts'
 import { unpackArchive } from '../../src/workflow/reader/unpack-archive.ts'
+import { childMemory } from '../bench/process-memory.ts'
 import { mutateFile } from './mutate-file.ts'
 import { type FuzzFormat, fuzzFormats, validFiles } from './valid-file.ts'
 
@@ -64,18 +65,16 @@ const keep = (name: string, bytes: Uint8Array): void => {
   writeFileSync(join(values.keep, name), bytes)
 }
 
-/** In megabytes. The sound files were made in this process, so that its own peak says nothing. */
-const memory = (): number => Math.round(process.memoryUsage.rss() / 2 ** 20)
+/** Of the reader's process; this one holds the sound files and what made them. */
 let peakMemory = 0
 const watch = setInterval(() => {
-  peakMemory = Math.max(peakMemory, memory())
+  peakMemory = Math.max(peakMemory, childMemory(process.pid))
 }, 10)
 
 const fuzz = async (format: FuzzFormat, sound: readonly Uint8Array[]): Promise<number> => {
   const tally = { read: 0, refused: 0, faults: 0 }
   let slowest = { name: '', time: 0 }
-  const memoryBefore = memory()
-  peakMemory = memoryBefore
+  peakMemory = 0
   const start = performance.now()
   for (let number = 0; number < count; number += 1) {
     // Each file has a seed of its own, so that one can be made again without those before it.
@@ -99,7 +98,7 @@ const fuzz = async (format: FuzzFormat, sound: readonly Uint8Array[]): Promise<n
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
   console.log(
-    `${format.padEnd(5)} ${count} files in ${seconds} s: read ${tally.read}, refused ${tally.refused}, broken ${tally.faults}; slowest ${slowest.time.toFixed(0)} ms (${slowest.name}); peak memory ${peakMemory} MB (${memoryBefore} MB before)`,
+    `${format.padEnd(5)} ${count} files in ${seconds} s: read ${tally.read}, refused ${tally.refused}, broken ${tally.faults}; slowest ${slowest.time.toFixed(0)} ms (${slowest.name}); the reader's peak memory ${peakMemory.toFixed(0)} MB`,
   )
   return tally.faults
 }

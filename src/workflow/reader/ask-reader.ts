@@ -25,7 +25,7 @@ const file = import.meta.url.endsWith('.ts') ? './reader.process.ts' : './reader
 /** Libraries and the compiler keep a little of each document; a fresh process now and then gives it back. */
 const jobsPerReader = 200
 const usualDeadline = 30_000
-const usualHeap = 160
+const usualHeap = 192
 
 type Reader = { readonly process: ChildProcess; readonly heap: number; jobs: number; lastWords: string }
 
