@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { ownMemory } from './own-memory.ts'
 import type { ReaderAnswer, ReaderJob, ReaderJobOf } from './reader-job.ts'
 
 /** What reading one file may cost. */
@@ -26,6 +27,9 @@ const file = import.meta.url.endsWith('.ts') ? './reader.process.ts' : './reader
 const jobsPerReader = 200
 const usualDeadline = 30_000
 const usualHeap = 192
+/** All in all: what libraries unpack lies outside the heap, and only the system can tell how much it is. */
+const mostMemory = 256
+const lookEvery = 50
 
 type Reader = { readonly process: ChildProcess; readonly heap: number; jobs: number; lastWords: string }
 
@@ -94,6 +98,7 @@ const ask = <Kind extends ReaderJob['kind']>(
     const { process } = asked
     const end = (answer: Asked<Kind>) => {
       clearTimeout(timer)
+      clearInterval(watch)
       process.off('message', onMessage).off('close', onClose)
       hold(asked, false)
       resolve(answer)
@@ -106,6 +111,9 @@ const ask = <Kind extends ReaderJob['kind']>(
       )
     const onClose = (code: number | null, signal: string | null) => end(whyEnded(asked, code, signal))
     const timer = setTimeout(() => end({ kind: 'too-long' }), deadline)
+    const watch = setInterval(async () => {
+      if (((await ownMemory(process.pid)) ?? 0) > mostMemory) end({ kind: 'too-much-memory' })
+    }, lookEvery)
     hold(asked, true)
     process.on('message', onMessage).on('close', onClose)
     process.send(job)
