@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import { makeWorkbook, textRows } from '../../src/document/excel/fixture/make-workbook.ts'
 import { line, makePdf, ruled, turnedWords, verticalWords, words } from '../../src/document/pdf/fixture/make-pdf.ts'
+import { cell, level, listed, lists, paragraph, row, run, table } from '../../src/document/word/fixture/docx-words.ts'
+import { makeDocx } from '../../src/document/word/fixture/make-docx.ts'
 import { makeZip } from '../../src/document/zip/fixture/make-zip.ts'
 import { closePdfWriter } from '../../src/export/write-pdf.ts'
 import { smallSheet } from '../../test/builder/small-sheet.ts'
@@ -31,6 +33,28 @@ const oddWorkbook = (): Uint8Array =>
       '<numFmts><numFmt numFmtId="176" formatCode="[$-411]ggge&quot;年&quot;m&quot;月&quot;;[Red]#,##0.0%"/></numFmts><fonts><font><strike/></font><font><color rgb="FFFF0000"/></font></fonts><cellXfs><xf/><xf fontId="1"/><xf numFmtId="176"/></cellXfs>',
   })
 
+/** With what stands in Word documents beside plain cells: automatic numbers, fields, struck and inserted words, styles. */
+const oddDocument = (): Uint8Array =>
+  makeDocx({
+    body: [
+      paragraph('環境部 重点目標'),
+      table(
+        row(cell('1', '<w:vMerge w:val="restart"/>'), cell(listed('緑化', 1) + listed('植樹', 1, 1)), cell('3か所')),
+        row(
+          cell('', '<w:vMerge/>'),
+          cell(listed(run('清掃', '<w:strike/>'), 1)),
+          cell('5回', '<w:gridSpan w:val="2"/>'),
+        ),
+      ),
+      paragraph(
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>eq \\o\\ac(○,1)</w:instrText><w:fldChar w:fldCharType="end"/></w:r><w:ins><w:r><w:t>追加</w:t></w:r></w:ins>',
+      ),
+    ].join(''),
+    styles:
+      '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:basedOn w:val="a"/><w:rPr><w:color w:val="FF0000"/></w:rPr></w:style>',
+    numbering: lists(level(0, 'decimalEnclosedCircle', '%1') + level(1, 'decimal', '(%2)')),
+  })
+
 /** With words in other directions and with its drawing not packed, so that damage falls into it too. */
 const drawnPdf = (): Uint8Array => {
   const xs = [40, 140, 340, 560, 780]
@@ -55,7 +79,7 @@ const openPage = `<!doctype html><meta charset="utf-8"><body><p>重点目標一�
 export const validFiles = async (): Promise<Readonly<Record<FuzzFormat, readonly Uint8Array[]>>> => {
   const made: Record<(typeof sampleFormats)[number], Uint8Array[]> = {
     xlsx: [oddWorkbook()],
-    docx: [],
+    docx: [oddDocument()],
     pdf: [drawnPdf()],
     html: [bytesOf(openPage)],
     csv: [],

@@ -1,6 +1,6 @@
 import { demoSheet } from '../../src/demo/demo-sheet.ts'
 import { demoDepartments } from '../../src/demo/department-list.ts'
-import { cell, level, listed, lists, paragraph, row, run, table } from '../../src/document/word/fixture/docx-words.ts'
+import { cell, paragraph, row, table } from '../../src/document/word/fixture/docx-words.ts'
 import { makeDocx } from '../../src/document/word/fixture/make-docx.ts'
 import { writeExcel } from '../../src/export/write-excel.ts'
 import { writeHtml } from '../../src/export/write-html.ts'
@@ -52,28 +52,19 @@ const headOf = ({ departments }: Sheet): readonly string[] => [
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** With what Word documents have beside plain cells: merged ones, automatic numbers, fields, struck and inserted words. */
 const wordTable = (sheet: Sheet): Uint8Array =>
   makeDocx({
     body: [
       ...headOf(sheet).map((words) => paragraph(words)),
       table(
-        ...rowsOf(sheet).map(([goal = '', ...cells], index) =>
-          row(cell(goal, index < 2 ? '' : '<w:vMerge w:val="restart"/>'), ...cells.map((words) => cell(words))),
+        ...rowsOf(sheet).map(([goal = '', ...cells], index, rows) =>
+          row(
+            goal === rows[index - 1]?.[0] ? cell('', '<w:vMerge/>') : cell(goal, '<w:vMerge w:val="restart"/>'),
+            ...cells.map((words) => cell(words)),
+          ),
         ),
-        row(
-          cell(''),
-          cell(listed('緑化', 1) + listed(run('植樹', '<w:strike/>'), 1, 1)),
-          cell('3か所', '<w:gridSpan w:val="2"/>'),
-        ),
-      ),
-      paragraph(
-        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>eq \\o\\ac(○,1)</w:instrText><w:fldChar w:fldCharType="end"/></w:r><w:ins><w:r><w:t>追加</w:t></w:r></w:ins>',
       ),
     ].join(''),
-    styles:
-      '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:basedOn w:val="a"/><w:rPr><w:sz w:val="21"/></w:rPr></w:style>',
-    numbering: lists(level(0, 'decimalEnclosedCircle', '%1') + level(1, 'decimal', '(%2)')),
   })
 
 const csvOf = (sheet: Sheet): string =>
