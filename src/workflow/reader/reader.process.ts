@@ -42,3 +42,5 @@ process.on('message', async (job: ReaderJob) => {
 })
 // The program that asks is gone.
 process.on('disconnect', () => process.exit())
+// Ctrl+C on a terminal reaches this process too: the program that asks decides what becomes of the work in hand.
+process.on('SIGINT', () => undefined)
