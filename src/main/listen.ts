@@ -6,6 +6,7 @@ import { runJobs } from '../job/run-jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { AppParts } from '../web/app-parts.ts'
 import { createApp } from '../web/create-app.ts'
+import { closeReader } from '../workflow/reader/ask-reader.ts'
 import { refreshReadings } from '../workflow/refresh-readings.ts'
 import type { Config } from './config.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -66,6 +67,7 @@ export const listen = async (
     await jobs.stop()
   }
   await closePdfWriter()
+  await closeReader()
   await parts.store.close()
   return listening ? exitCode.fine : exitCode.refused
 }
