@@ -5,6 +5,8 @@ export type MarkedText = { readonly mark: string; readonly text: string }
 
 /** A line of the form as it is printed; a rule stands above the first line of each item. */
 export type FormLine = {
+  /** That of its row, or of its line under the rows. */
+  readonly key: string
   /** `under`: a line under the goal's rows, its label in the first column. */
   readonly level: FormRow['level'] | 'under'
   readonly opensItem: boolean
@@ -22,9 +24,9 @@ const isBlank = ({ mark, action, target, progress, cells }: FormRow): boolean =>
 
 const none: MarkedText = { mark: '', text: '' }
 
-const underLine = ({ label, text }: FormUnderLine): FormLine => {
+const underLine = ({ key, label, text }: FormUnderLine): FormLine => {
   const cells = { action: { mark: '', text: label }, progress: { mark: '', text } }
-  return { level: 'under', opensItem: true, ...cells, target: none, cells }
+  return { key, level: 'under', opensItem: true, ...cells, target: none, cells }
 }
 
 /**
@@ -35,7 +37,8 @@ export const formLines = (_form: FormView, goal: FormGoal): readonly FormLine[] 
   const lines = goal.rows
     .filter((row) => !isBlank(row))
     .map(
-      ({ level, action, target, progress, cells }, index): FormLine => ({
+      ({ key, level, action, target, progress, cells }, index): FormLine => ({
+        key,
         level,
         opensItem: index === 0 || level === 'item',
         action,
