@@ -17,6 +17,9 @@ export type ExcelLook =
   | 'text'
   | 'note'
   | 'instruction'
+  | 'cover-title'
+  | 'cover'
+  | 'link'
 
 /** The rules above and below a cell; `hair` parts the steps of an item, and closes the page where one is cut there. */
 export type ExcelEdges = Readonly<Record<'top' | 'bottom', 'full' | 'hair' | 'none'>>
@@ -45,6 +48,7 @@ type Look = {
   /** Beside the form's own size. */
   readonly scale?: number
   readonly bold?: true
+  readonly link?: true
   readonly fill?: string
   readonly alignment: Alignment
 }
@@ -70,6 +74,9 @@ const looks: Readonly<Record<ExcelLook, Look>> = {
   step: { alignment: { ...start, indent: 1 } },
   text: { alignment: start },
   note: { scale: 0.9, alignment: start },
+  'cover-title': { scale: 2.4, bold: true, alignment: middle },
+  cover: { scale: 1.6, alignment: middle },
+  link: { link: true, alignment: startMiddle },
   instruction: { bold: true, fill: entryShade, alignment: startMiddle },
 }
 
@@ -82,7 +89,7 @@ const rules: Readonly<Record<ExcelEdges['top'], BorderSide | null>> = {
   hair: { style: 'hair', color: { rgb: '808080' } },
   none: null,
 }
-const unruled: readonly ExcelLook[] = ['title', 'year', 'note', 'instruction']
+const unruled: readonly ExcelLook[] = ['title', 'year', 'note', 'instruction', 'cover-title', 'cover']
 const horizontal = { start: 'left', center: 'center', end: 'right' } as const
 
 /** The styles of one workbook's cells, each made once. */
@@ -94,12 +101,17 @@ const makeStyle = (
   edges: ExcelEdges,
   { align, isEntry, isColoured }: ExcelManner,
 ): CellStyle => {
-  const { scale = 1, bold, fill: own, alignment } = looks[look]
+  const { scale = 1, bold, link, fill: own, alignment } = looks[look]
   const fill = isEntry && isColoured ? entryShade : own
   const [top, bottom] = [rules[edges.top], rules[edges.bottom]]
   const sides = { left: line, right: line, ...(top && { top }), ...(bottom && { bottom }) }
   return {
-    font: { ...font, size: Math.round(font.size * scale * 2) / 2, ...(bold && { bold }) },
+    font: {
+      ...font,
+      size: Math.round(font.size * scale * 2) / 2,
+      ...(bold && { bold }),
+      ...(link && { underline: 'single', color: { rgb: '0017C1' } }),
+    },
     alignment: align === 'start' ? alignment : { ...alignment, horizontal: horizontal[align] },
     numFmt: '@',
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } } }),

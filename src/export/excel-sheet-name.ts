@@ -26,3 +26,6 @@ export const excelSheetNames = (wanted: readonly string[]): readonly string[] =>
     return unique
   })
 }
+
+/** A worksheet's name in a reference: in quotes, since it may hold anything. */
+export const quotedSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`
