@@ -19,6 +19,8 @@ export type ExcelRow = {
   readonly height: number
   readonly top: boolean
   readonly cells: readonly ExcelCell[]
+  /** Whether a goal begins with it. */
+  readonly opensGoal?: boolean
   /** The part of the sheet it holds. */
   readonly id?: PartId | null
 }

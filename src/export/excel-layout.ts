@@ -1,4 +1,5 @@
 import type { FormView } from '../view/form-view.ts'
+import { paperSizes, pointsPerMillimetre } from './paper-size.ts'
 import { textWidth } from './text-width.ts'
 
 /** Columns of a worksheet side by side, counted from 0. */
@@ -21,9 +22,7 @@ export type ExcelLayout = {
   readonly columns: Readonly<Record<string, Span>>
 }
 
-const paperSizes = { a4: [210, 297], a3: [297, 420] } as const
 const numberWidth = 5
-const millimetresPerPoint = 25.4 / 72
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth))
@@ -33,7 +32,7 @@ const lettersAcross = ({ paper: { size, orientation, margins }, font }: FormView
   const [short, long] = paperSizes[size]
   const width = (orientation === 'portrait' ? short : long) - margins.left - margins.right
   // A worksheet's column is a little wider than its letters: not all of the page is theirs.
-  return Math.max(40, Math.floor((width / millimetresPerPoint / (font.size / 2)) * 0.983))
+  return Math.max(40, Math.floor(((width * pointsPerMillimetre) / (font.size / 2)) * 0.983))
 }
 
 type Cuts = Readonly<Record<'start' | 'number' | 'label' | 'gradeLabel' | 'grade' | 'department' | 'end', number>>

@@ -115,8 +115,9 @@ const goalRows = (ground: ExcelGround, goal: FormGoal): readonly ExcelRow[] => {
     ...excelRowsBeside(lines, cellsOfGoal(ground, goal), measure),
     ...underRows(ground, goal),
   ]
-  if (!layout.numberBeside) return rows
-  return excelRowsBeside(rows, [excelCell(layout.numberBeside, texts.field(goal.number), 'number')], measure)
+  const opened = rows.map((row, index) => (index === 0 ? { ...row, opensGoal: true } : row))
+  if (!layout.numberBeside) return opened
+  return excelRowsBeside(opened, [excelCell(layout.numberBeside, texts.field(goal.number), 'number')], measure)
 }
 
 /** The words of the legend as one line: 「自己評価　◎ 計画以上　○ 計画どおり」. */

@@ -2,6 +2,7 @@ import type { ColumnDef, DataValidation, NamedRange, WriteSheet } from 'hucre'
 import { type PartId, partIdOf, writePartId } from '../base/part-id.ts'
 import type { FormView } from '../view/form-view.ts'
 import { excelListMessage } from '../view/message/excel-words.ts'
+import { excelBreaks } from './excel-break.ts'
 import type { ExcelRow } from './excel-cell.ts'
 import { excelColumnLetters, excelGrid } from './excel-grid.ts'
 import { type ExcelLayout, excelLayout } from './excel-layout.ts'
@@ -101,6 +102,7 @@ export const excelWorksheet = (form: FormView, options: ExcelWorksheetOptions): 
       name,
       columns: written.length > 0 ? [...columns, { width: 1, hidden: true }] : columns,
       ...grid,
+      rowBreaks: excelBreaks(form, { rows, headRows: head.length, repeatsHead: form.repeatsHeader }),
       dataValidations: gradeLists(rows, form.selfEvaluation.grades.map(texts.clean)),
       ...(entries && { protection: protectionOf(form) }),
       ...excelPage(form),
