@@ -23,9 +23,7 @@ export const keepBlanks = (sheet: Sheet, document: Document): Sheet => {
   for (const { blocks } of document.pages)
     for (const block of blocks)
       if (block.kind === 'table')
-        for (const row of block.rows)
-          for (const { text, place } of row) if (text !== text.trim()) written.set(keyOf(place), text)
-  if (written.size === 0) return sheet
+        for (const row of block.rows) for (const { text, place } of row) written.set(keyOf(place), text)
   const whole = <Text extends string | null>(text: Text, place: Place | undefined, mark: string | null) => {
     const cell = text === null || !place ? undefined : written.get(keyOf(place))
     return (cell === undefined || text === null ? null : wordsIn(cell, text, mark)) ?? text

@@ -10,15 +10,15 @@ import { aScale, gradedForm, readWorkbook, uprightForm } from '../builder/excel-
 import { plainSheet } from '../builder/plain-sheet.ts'
 
 const forms = [
-  ['the default form', defaultOfficialForm],
-  ['an upright form with sections', uprightForm],
-  ['a form on A3 with grades in a column', gradedForm],
+  ['the default form', defaultOfficialForm, {}],
+  ['an upright form with sections', uprightForm, { section: true, budget: true }],
+  ['a form on A3 with grades in a column', gradedForm, { remark: true }],
 ] as const
 
-describe.each(forms)('a workbook in %s', (_, form) => {
+describe.each(forms)('a workbook in %s', (_, form, besides) => {
   test('gives back every sheet to the letter, whatever is written in its cells', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitrarySheet, async (sheet) => {
+      fc.asyncProperty(arbitrarySheet(besides), async (sheet) => {
         const { sheets } = await readWorkbook(await writeExcel(showForm(sheet, form, aScale)))
         expect(sheets.map(plainSheet)).toEqual([plainSheet(sheet)])
       }),
