@@ -10,8 +10,8 @@ import { aScale, gradedForm, readWorkbook, uprightForm } from '../builder/excel-
 import { plainSheet } from '../builder/plain-sheet.ts'
 
 const forms = [
-  ['the default form', defaultOfficialForm, {}],
-  ['an upright form with sections', uprightForm, { section: true, budget: true }],
+  ['the default form', defaultOfficialForm, { remark: true }],
+  ['an upright form with sections', uprightForm, { section: true, budget: true, remark: true }],
   ['a form on A3 with grades in a column', gradedForm, { remark: true }],
 ] as const
 
