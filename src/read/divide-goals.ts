@@ -5,6 +5,7 @@ import { readLoneTitle } from './read-lone-title.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
 import { takeHead } from './take-head.ts'
+import { takeRemarkRow } from './take-remark-row.ts'
 import { takeRow } from './take-row.ts'
 
 export type DividedGoals = Pick<GoalWalk, 'goals' | 'headings' | 'findings'>
@@ -16,6 +17,7 @@ const lookedAhead = 12
 export const divideGoals = (rows: readonly Row[]): DividedGoals => {
   const walk = makeGoalWalk()
   rows.forEach((row, index) => {
+    if (takeRemarkRow(walk, row)) return
     const head = readHeadRow(row) ?? loneTitleOf(walk, row, rows[index + 1])
     if (head) takeHead(walk, { head, below: rows.slice(index + 1, index + lookedAhead) })
     else takeRow(walk, row)

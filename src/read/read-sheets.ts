@@ -5,10 +5,13 @@ import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { readData } from './data/read-data.ts'
 import { divideForms, type Form } from './divide-forms.ts'
 import { groupForms } from './group-forms.ts'
+import { keepBlanks } from './keep-blanks.ts'
+import { leaveOutFrontPages } from './leave-out-front-pages.ts'
 import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { forgetDocument } from './remember.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
+import { takeIds } from './take-ids.ts'
 
 export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings: readonly SheetFinding[] }
 
@@ -26,16 +29,18 @@ export const readSheets = (document: Document): SheetsRead => {
   }
 }
 
-const readForms = (document: Document): SheetsRead => {
+const readForms = (whole: Document): SheetsRead => {
+  const { document: forms, giveTo } = takeIds(whole)
+  const { document, findings: front } = leaveOutFrontPages(forms)
   const groups = groupForms(divideForms(rowsOfDocument(document)))
   const read = groups.map(({ forms, findings }) => {
     const { sheet, findings: own } = readSheet(forms, document.source)
-    return { sheet, findings: [...findings, ...own] }
+    return { sheet: sheet && giveTo(keepBlanks(sheet, document)), findings: [...findings, ...own] }
   })
   const sheets = read.flatMap(({ sheet }) => (sheet ? [sheet] : []))
   if (sheets.length === 0) return { sheets, findings: [doubtOf('not-a-sheet', { source: document.source })] }
   const unread = groups.filter((_, index) => read[index]?.sheet === null).flatMap(({ forms }) => wordsOfForms(forms))
-  return { sheets, findings: [...read.flatMap(({ findings }) => findings), ...unread] }
+  return { sheets, findings: [...front, ...read.flatMap(({ findings }) => findings), ...unread] }
 }
 
 /** A page that is no sheet, among others that are: its words are told, not lost. */
