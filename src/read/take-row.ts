@@ -79,8 +79,12 @@ const settleNumber = (walk: GoalWalk, placed: readonly PlacedCell[]): PlacedCell
   if (!number || !next) return [...placed]
   const headed = walk.columns.findIndex(({ role }) => role === 'number')
   const goalColumn = walk.columns.findIndex(({ role }) => role === 'goal')
-  const isList = firstMark(number.cell.text) !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
-  const ofItem = isList || (headed >= 0 && (goalColumn < 0 || goalColumn < headed))
+  const mark = firstMark(number.cell.text)
+  const own = firstMark(next.cell.text)
+  const isList = mark !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
+  const isBesideGoal = headed >= 0 && (goalColumn < 0 || goalColumn < headed)
+  // An item with a mark of its own, of that kind or beside a bare number, leaves the number to its goal.
+  const ofItem = isList ? mark.family !== own?.family : isBesideGoal && own === null
   if (!ofItem) return [...placed]
   return placed
     .filter((each) => each !== number)
