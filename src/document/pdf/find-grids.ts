@@ -67,15 +67,8 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
       if (column > 0 && !ruledUpright(column, row)) sets.union(field, field - 1)
       if (row > 0 && !ruledAcross(row, column)) sets.union(field, field - columns)
     }
-  // A cell merged over several rows may go on over the end of a page where the row beside it ends.
-  const isMerged = (row: number, other: number) => (column: number) =>
-    other >= 0 && other < rows && sets.find(row * columns + column) === sets.find(other * columns + column)
-  const closed = (line: number, row: number, inner: number) => {
-    const all = Array.from({ length: columns }, (_, column) => column)
-    const own = all.filter((column) => !isMerged(row, inner)(column))
-    const counted = own.length > 0 ? own : all
-    return counted.filter((column) => ruledAcross(line, column)).length * 2 >= counted.length
-  }
+  // Where a rule ends one column, the row has ended; the cells left open beside it are merged with rows of the next page.
+  const closed = (line: number) => xs.slice(1).some((_, column) => ruledAcross(line, column))
   const heights = across.map(({ at }) => at)
   const isRuledAcross = gridLines(heights, oneLine).length > 1
   return {
@@ -83,8 +76,8 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
     ys,
     cells: cellsOf({ columns, rows, sameCell: (a, b) => sets.find(a) === sets.find(b) }),
     hasUprights: upright.length > 0,
-    isOpenAbove: isRuledAcross && !closed(0, 0, 1),
-    isOpenBelow: isRuledAcross && !closed(rows, rows - 1, rows - 2),
+    isOpenAbove: isRuledAcross && !closed(0),
+    isOpenBelow: isRuledAcross && !closed(rows),
   }
 }
 
