@@ -128,7 +128,11 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   }
   if (role) draft.columns.push(columnOf(cell, role))
   // Below 「重点目標 | … | 自己評価」 comes 「取組項目 | … | ○」.
-  else if (draft.grade === null && isSurelyGrade(cell.text) && draft.columns.some(({ role: before }) => isOutline(before)))
+  else if (
+    draft.grade === null &&
+    isSurelyGrade(cell.text) &&
+    draft.columns.some(({ role: before }) => isOutline(before))
+  )
     draft.grade = cell
   else if (isInteger(cell.text)) draft.goalNumber ??= cell
   else draft.others.push(cell)

@@ -41,8 +41,8 @@ const whitesOf = (rows: readonly (readonly TextLine[])[]): readonly White[] => {
 
 const isMark = (part: TextLine): boolean => part.glyphs.length <= 4 && markKind(lineText(part)) !== null
 
-/** Numbers of goals: a narrow column with words in few of its rows. */
-const isNumber = (part: TextLine): boolean => part.glyphs.length <= 3 && markKind(lineText(part)) === null
+/** Numbers of goals, and 番号 or 重点目標 above them: a narrow column with words in few of its rows. */
+const isNumber = (part: TextLine): boolean => part.glyphs.length <= 5 && markKind(lineText(part)) === null
 
 /** Left of where nearly all lines begin, numbers may stand in a column of their own. */
 const whiteAfterNumbers = (rows: readonly (readonly TextLine[])[]): readonly White[] => {

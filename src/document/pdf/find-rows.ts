@@ -32,9 +32,16 @@ const leastPitch = (cells: readonly FilledCell[], usual: number): number => {
   return Math.min(usual, ...pitches.filter((pitch) => pitch > 0.8))
 }
 
+/** A column with fewer lines than this part of the fullest one holds numbers of goals, not rows. */
+const fewLines = 0.2
+
 /** The column that says where a row begins: the first one with several lines. */
-const outlineOf = (cells: readonly FilledCell[]): FilledCell | undefined =>
-  cells.toSorted((a, b) => a.left - b.left).find((cell) => linesOf(cell).length > 1)
+const outlineOf = (cells: readonly FilledCell[]): FilledCell | undefined => {
+  const most = Math.max(...cells.map((cell) => linesOf(cell).length))
+  return cells
+    .toSorted((a, b) => a.left - b.left)
+    .find((cell) => linesOf(cell).length > 1 && linesOf(cell).length >= most * fewLines)
+}
 
 /** The lines of one cell in one row to be. */
 type Piece = { readonly cell: FilledCell; readonly top: number; readonly bottom: number }

@@ -6,6 +6,7 @@ import type { OpenedDocument } from '../opened-document.ts'
 import { buildDocument } from './build-document.ts'
 import { findPdfDoubts } from './find-pdf-doubts.ts'
 import { inflatedSize } from './inflated-size.ts'
+import type { PageInk } from './ink.ts'
 import { leaveOutMargins } from './leave-out-margins.ts'
 import { type LoadedPdf, loadPdf } from './load-pdf.ts'
 import { pageBlocks } from './page-blocks.ts'
@@ -28,13 +29,26 @@ const checkSize = (bytes: Uint8Array): Refused | null => {
   return null
 }
 
-const readPages = async ({ pdf, operators }: LoadedPdf): Promise<PagesRead> => {
+/** A browser names a shape by its first code (as 人 by its radical): what is typed as ～ in Japan it writes down as 〜. */
+const isOfBrowser = async ({ pdf }: LoadedPdf): Promise<boolean> => {
+  const { info } = await pdf.getMetadata()
+  return 'Producer' in info && typeof info.Producer === 'string' && info.Producer.startsWith('Skia/PDF')
+}
+
+const withTypedWave = (ink: PageInk): PageInk => ({
+  ...ink,
+  glyphs: ink.glyphs.map((glyph) => (glyph.text === '\u301c' ? { ...glyph, text: '\uff5e' } : glyph)),
+})
+
+const readPages = async (loaded: LoadedPdf): Promise<PagesRead> => {
+  const { pdf, operators } = loaded
   const { numPages } = pdf
   const most = documentLimit.pages
   if (numPages > most) return refuse({ code: 'too-many-pages', detail: { count: numPages, most } })
+  const settle = (await isOfBrowser(loaded)) ? withTypedWave : (ink: PageInk) => ink
   const pages: PageWords[] = []
   for (let number = 1; number <= numPages; number++) {
-    const ink = await readInk(await pdf.getPage(number), operators)
+    const ink = settle(await readInk(await pdf.getPage(number), operators))
     if (ink.glyphs.length > mostLetters) return refuse({ code: 'file-unpacks-too-large' })
     pages.push(pageWords(ink, number))
   }
