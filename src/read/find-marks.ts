@@ -12,8 +12,8 @@ const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
   ['roman', '\\([ⅰ-ⅻⅠ-Ⅻ]\\)|[ⅰ-ⅻⅠ-Ⅻ][.、]?'],
   ['closed', '[0-9]{1,2}\\)'],
   ['dotted', '[0-9]{1,2}\\.(?![0-9])|[⒈-⒛]'],
-  ['kana', '[ア-ト][.、)]|[ア-ト](?= )'],
-  ['plain', '[0-9]{1,2}(?= )'],
+  ['kana', '[ア-ト][.、)]|[ア-ト](?= )|(?<=^|\\n[ \\t]*)[ア-ト](?=[ \\t]*(?:\\n|$))'],
+  ['plain', '[0-9]{1,2}(?= |\\n[ \\t]*(?:[①-⑳⑴-⒇]|\\())'],
   ['bullet', '[・･•●○◯〇◎◇◆■□▪▫☆★▶►▷▽▼△▲]'],
 ]
 /** A mark stands at the head of a cell or line, after white space, after a full stop, or just after another mark. */

@@ -1,4 +1,6 @@
+import { foldWidth } from '../base/text.ts'
 import type { MarkLevels } from './mark-levels.ts'
+import { numberOfMark } from './number-of-mark.ts'
 import type { Part, PartCell } from './part.ts'
 import { pairedColumns } from './part.ts'
 import type { PlacedCell } from './place-cells.ts'
@@ -31,7 +33,7 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
   if (!first || (placed.role !== 'item' && placed.mark === undefined)) return parts
   if (first.level !== 'lead') return parts
   return [
-    { ...first, level: 'item', mark: placed.mark ?? null, number: Number(placed.mark?.replace(/\D/g, '') ?? 0) || 0 },
+    { ...first, level: 'item', mark: placed.mark ?? null, number: numberOfMark(foldWidth(placed.mark ?? '')) },
     ...others,
   ]
 }

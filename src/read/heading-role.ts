@@ -36,6 +36,13 @@ export const headingRole = (text: string): HeadingRole | null => (text.length > 
 
 const mostKnown = 4096
 const readRole = remember((text: string): HeadingRole | null => {
+  const lines = text.trim().split('\n')
+  if (lines.length > 1) {
+    const kinds = new Set(lines.map((line) => readRole(line.trim())))
+    // 「重点目標」 above 「取組項目」 heads a column in which items stand, and goals over its whole width.
+    if (kinds.has('item') && [...kinds].every((kind) => kind === 'item' || kind === 'action' || kind === 'goal'))
+      return 'item'
+  }
   const bracketed = /^\s*[【[〔［]([^】\]〕］]+)[】\]〕］]\s*$/.exec(text)
   const bare = bareHeading(bracketed?.[1] ?? text)
   if (bare === '') return null
@@ -51,13 +58,16 @@ const readRole = remember((text: string): HeadingRole | null => {
 }, mostKnown)
 
 const likelyWords: readonly (readonly [RegExp, HeadingRole])[] = [
-  [/課題|今後|次年度|方向性|備考|予算|現状|基準|前年|達成率|理由/, 'extra'],
+  [/課題|今後|次年度|方向性|予定|見込|備考|予算|現状|基準|前年|達成率|理由|めざす|目指す|あるべき/, 'extra'],
   [/評価|評定|判定/, 'evaluation'],
-  [/実績|進捗|状況|結果|成果(?!指標|目標)/, 'progress'],
-  [/目標|指標|期限|KPI|水準|期日/, 'target'],
-  [/取組|内容|方法|行動|活動|手段|実施/, 'action'],
+  [/実績|進捗|状況|結果|成果(?!指標|目標)|できたこと|どうなった|どこまで(?:進|でき)/, 'progress'],
+  [/目標|指標|期限|KPI|水準|期日|いつまで|どこまで|どれだけ|ゴール/, 'target'],
+  [/取組|内容|方法|行動|活動|手段|実施|何を|どのよう|どうやって|すること|やること/, 'action'],
 ]
 
-/** What an unknown heading beside known ones most likely announces: 「本年度に行う取組み」 → action; else a column of its own. */
-export const likelyRole = (text: string): HeadingRole =>
-  likelyWords.find(([words]) => words.test(bareHeading(text)))?.[1] ?? 'extra'
+/** What an unknown heading most likely announces: 「本年度に行う取組み」 → action; null where nothing is likely. */
+export const guessRole = (text: string): HeadingRole | null =>
+  likelyWords.find(([words]) => words.test(bareHeading(text)))?.[1] ?? null
+
+/** What an unknown heading beside known ones most likely announces; else it is a column of its own. */
+export const likelyRole = (text: string): HeadingRole => guessRole(text) ?? 'extra'

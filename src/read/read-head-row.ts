@@ -16,6 +16,8 @@ export type HeadingColumn = {
   readonly first: number
   readonly last: number
   readonly place: Place
+  /** The heading above it that spans its neighbours too: 中間 over 実績 and 評価. */
+  readonly group?: string
   /** Not a wording that is known: its meaning is likely, or its own. */
   readonly isGuess: boolean
 }
@@ -62,10 +64,12 @@ const columnOf = (cell: RowCell, role: HeadingRole, isGuess = false): HeadingCol
 
 /** 目標 alone is the target, unless the row has another word for it: 「目標 | 取組 | 指標 | 実績」. */
 const settleWordGoal = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
+  const outline = columns.findIndex(({ role }) => isOutline(role))
   const targets = columns.filter(({ role }) => role === 'target')
   const hasGoal = columns.some(({ role }) => role === 'goal')
-  return columns.map((column) =>
+  return columns.map((column, index) =>
     !hasGoal &&
+    (outline < 0 || index < outline) &&
     targets.length > 1 &&
     column === targets[0] &&
     /目標$/.test(foldWidth(column.heading).trim()) &&
@@ -192,6 +196,16 @@ export const readHeadRow = (row: Row): HeadRow | null => {
 
 /** Content that slid into the row of headings is none. */
 const maybeHeading = ({ text }: RowCell): boolean => text.length <= 40 && findMarks(text).length === 0
+
+/** The row below headings that are merged over two rows: every short cell in it is a heading. */
+export const readSubheads = (row: Row): HeadRow | null => {
+  if (!row.cells.every(maybeHeading)) return null
+  const columns = row.cells.map((cell) => {
+    const role = headingRole(cell.text)
+    return columnOf(cell, role ?? likelyRole(cell.text), role === null && !isSubheading(cell))
+  })
+  return { columns: settleProgress(columns), goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
+}
 
 const isSubheading = ({ text }: RowCell): boolean => subheadingWords.has(foldWidth(text).replace(/\s/g, ''))
 

@@ -2,21 +2,29 @@ import { foldWidth } from '../base/text.ts'
 import { combineColumns } from './combine-columns.ts'
 import { findMarks } from './find-marks.ts'
 import type { GoalWalk } from './goal-walk.ts'
+import { isDash } from './nothing-stands.ts'
 import { slotsOf } from './place-cells.ts'
 import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
+import { settleColumns } from './settle-columns.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 
 /** A row of headings with the rows below it. */
-export type HeadAbove = { readonly head: HeadRow; readonly below: readonly Row[] }
+export type HeadAbove = {
+  readonly head: HeadRow
+  readonly below: readonly Row[]
+  /** Whether cells of the heading above reach down into this row. */
+  readonly isMerged: boolean
+}
 
 /** Takes a row of headings: the goal it opens, its columns, its self-evaluation. */
-export const takeHead = (walk: GoalWalk, { head, below }: HeadAbove): void => {
+export const takeHead = (walk: GoalWalk, above: HeadAbove): void => {
+  const { head, below } = above
   const goalColumn = hasGoalColumn(head, below)
   const opens = head.goal !== null && !goalColumn
   if (opens && head.goal) takeGoalHead(walk, head.goal, head.goalNumber)
-  takeColumns(walk, head, goalColumn, opens)
+  takeColumns(walk, above, goalColumn, opens)
   if (head.grade || head.asksGrade) takeGrade(walk, head)
   for (const { text, place } of head.others) {
     walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
@@ -35,17 +43,37 @@ const columnBeside = ({ title, cell }: NonNullable<HeadRow['goal']>): HeadingCol
   isGuess: true,
 })
 
-const takeColumns = (walk: GoalWalk, head: HeadRow, goalColumn: boolean, opens: boolean): void => {
+const takeColumns = (
+  walk: GoalWalk,
+  { head, below, isMerged }: HeadAbove,
+  goalColumn: boolean,
+  opens: boolean,
+): void => {
   const columns = head.columns.filter(({ role }) => role !== 'goal' || goalColumn)
   // What looked like the goal's title is a heading then: 「重点目標 | 目指す姿 | 取組項目」.
   if (goalColumn && head.goal?.title) columns.push(columnBeside(head.goal))
   if (columns.length === 0) return
-  walk.headings.push(...columns)
   // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
-  const continues = walk.inHead && !opens
-  walk.columns = continues || isPartial(columns) ? combineColumns(walk.columns, columns) : inOrder(columns)
+  const continues = isMerged || (walk.inHead && !opens)
+  const combined =
+    continues || isPartial(columns)
+      ? combineColumns(walk.columns, columns, isMerged)
+      : inOrder(columns)
+  const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
+  const settled = settleColumns(combined, (column) => isFilledBelow(column, below))
+  const others = walk.headings.filter(({ place }) => !printed.has(place))
+  walk.headings.splice(0, walk.headings.length, ...others, ...settled)
+  walk.columns = settled
   walk.slots = slotsOf(walk.columns)
 }
+
+/** Whether anything stands below a heading before the next one, in the columns it spans. */
+const isFilledBelow = ({ first, last }: HeadingColumn, below: readonly Row[]): boolean =>
+  below.some(
+    ({ kind, cells }) =>
+      kind === 'table' &&
+      cells.some(({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text)),
+  )
 
 /** The row of the goal's title carries some headings, the next row the others. */
 const isPartial = (columns: readonly HeadingColumn[]): boolean =>

@@ -71,20 +71,25 @@ const takeLine = (walk: GoalWalk, row: Row): void => {
   else last.push(placed)
 }
 
+const isOfItems = (heading: string): boolean => /取組|事業|項目|項番/.test(heading)
+const isOfGoals = (heading: string): boolean => /目標|施策/.test(heading)
+const isDashed = (text: string): boolean => /^[0-9]+[-の][0-9]+$/.test(foldWidth(text).trim())
+
 /** A number before items is theirs when the goals have theirs elsewhere, or when it is printed as a list mark. */
 const settleNumber = (walk: GoalWalk, placed: readonly PlacedCell[]): PlacedCell[] => {
-  const at = placed.findIndex(({ role }) => role === 'number')
+  const at = placed.findLastIndex(({ role }) => role === 'number')
   const number = placed[at]
-  const next = placed.slice(at + 1).find(({ role }) => role === 'item' || role === 'action')
-  if (!number || !next) return [...placed]
+  const next = placed.slice(at + 1).find(({ role }) => role === 'item' || role === 'action' || role === 'goal')
+  if (!number || !next || next.role === 'goal' || isOfGoals(number.heading)) return [...placed]
   const headed = walk.columns.findIndex(({ role }) => role === 'number')
   const goalColumn = walk.columns.findIndex(({ role }) => role === 'goal')
   const mark = firstMark(number.cell.text)
   const own = firstMark(next.cell.text)
   const isList = mark !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
   const isBesideGoal = headed >= 0 && (goalColumn < 0 || goalColumn < headed)
+  const isNamed = isDashed(number.cell.text) || isOfItems(number.heading)
   // An item with a mark of its own, of that kind or beside a bare number, leaves the number to its goal.
-  const ofItem = isList ? mark.family !== own?.family : isBesideGoal && own === null
+  const ofItem = isNamed || (isList ? mark.family !== own?.family : isBesideGoal && own === null)
   if (!ofItem) return [...placed]
   return placed
     .filter((each) => each !== number)
