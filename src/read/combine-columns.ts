@@ -28,8 +28,7 @@ export const combineColumns = (
   // A heading said again further down replaces the first one.
   const kept = upper.filter(
     (column) =>
-      !parents.has(column) &&
-      (isMerged || !settled.some(({ role }) => role === column.role && role !== 'extra')),
+      !parents.has(column) && (isMerged || !settled.some(({ role }) => role === column.role && role !== 'extra')),
   )
   return [...kept, ...settled].sort((a, b) => a.first - b.first)
 }

@@ -1,6 +1,7 @@
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { firstMark } from './first-mark.ts'
 import { type FormHead, isFormTitle, opensForm, readDepartmentLabel, readFormHead } from './form-head.ts'
+import { areOfGoals, readFields } from './read-fields.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
@@ -17,9 +18,15 @@ const isPlainRow = ({ kind, cells }: Row): boolean =>
   cells.length >= 3 &&
   !cells.some(({ text }) => readDepartmentLabel(text) || isFormTitle(text) || findFiscalYear(text) !== null)
 
+const hasGoalFields = (row: Row): boolean => {
+  const fields = readFields(row)
+  return fields !== null && areOfGoals(fields) && !opensForm(row)
+}
+
 const isBody = (row: Row, next: Row | undefined): boolean =>
   isPlainRow(row) ||
   readLoneTitle(row, next) !== null ||
+  hasGoalFields(row) ||
   (readHeadRow(row) !== null && !opensForm(row)) ||
   row.cells.some(({ text }) => firstMark(text) !== null)
 

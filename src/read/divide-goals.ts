@@ -1,9 +1,12 @@
 import { firstMark } from './first-mark.ts'
 import { type GoalWalk, makeGoalWalk } from './goal-walk.ts'
+import { isNote } from './is-note.ts'
+import { areFilledIn, type Field, readFields } from './read-fields.ts'
 import { type HeadRow, readHeadRow, readSubheads } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
+import { closeFields, takeFields } from './take-fields.ts'
 import { takeHead } from './take-head.ts'
 import { takeRow } from './take-row.ts'
 
@@ -15,20 +18,101 @@ const lookedAhead = 40
 /** Divides the rows of a sheet into its goals, each with its rows and the column of each cell. */
 export const divideGoals = (rows: readonly Row[]): DividedGoals => {
   const walk = makeGoalWalk()
-  // The row behind the last one that cells of the heading reach into.
-  let headEnd = 0
+  const reach: Reach = { headEnd: 0, label: null, labelEnd: 0 }
   rows.forEach((row, index) => {
-    const isMerged = index < headEnd
-    const gathering = isMerged ? null : readGatheringHeads(row, rows[index + 1])
-    const head =
-      (isMerged ? readSubheads(row) : null) ?? readHeadRow(row) ?? gathering ?? loneTitleOf(walk, row, rows[index + 1])
-    if (head) takeHead(walk, { head, below: rows.slice(index + 1, index + lookedAhead), isMerged })
-    else takeRow(walk, row)
-    if (head && isPure(head)) headEnd = Math.max(headEnd, index + rowsMerged(row))
-    walk.inHead = head !== null
+    takeOne(walk, reach, { row, index, next: rows[index + 1], below: rows.slice(index + 1, index + lookedAhead) })
   })
+  closeFields(walk)
   findUnusedHeadings(walk)
   return walk
+}
+
+/** How far merged cells of headings and labels reach down. */
+type Reach = {
+  /** The row behind the last one of the heading. */
+  headEnd: number
+  /** A label whose cell is merged over several rows, and the row behind the last of them. */
+  label: Field | null
+  labelEnd: number
+}
+
+type Standing = {
+  readonly row: Row
+  readonly index: number
+  readonly next: Row | undefined
+  readonly below: readonly Row[]
+}
+
+const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
+  const { row, index, below } = standing
+  if (isNoteRow(row)) {
+    for (const { text, place } of row.cells) walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
+    return
+  }
+  const isMerged = index < reach.headEnd
+  const head = readHead(walk, standing, isMerged)
+  const fields = isMerged ? null : fieldsOf(walk, reach, standing, head)
+  if (fields) takeFields(walk, fields)
+  else {
+    closeFields(walk)
+    if (head) takeHead(walk, { head, below, isMerged })
+    else takeRow(walk, row)
+    if (head && isPure(head)) reach.headEnd = Math.max(reach.headEnd, index + rowsMerged(row))
+  }
+  walk.inHead = head !== null && fields === null
+}
+
+const readHead = (walk: GoalWalk, { row, next }: Standing, isMerged: boolean): HeadRow | null =>
+  (isMerged ? readSubheads(row) : null) ??
+  withoutSideLabels(readHeadRow(row), row) ??
+  (isMerged ? null : readGatheringHeads(row, next)) ??
+  loneTitleOf(walk, row, next)
+
+/** The labels of a row, or the one above that is merged with it; null where the row is read in columns. */
+const fieldsOf = (
+  walk: GoalWalk,
+  reach: Reach,
+  { row, index }: Standing,
+  head: HeadRow | null,
+): readonly Field[] | null => {
+  const fields = readFields(row)
+  const label = index < reach.labelEnd ? reach.label : null
+  if (!fields) {
+    const [cell] = row.cells
+    return label && !head && cell && row.cells.length === 1 ? [{ ...label, cell }] : null
+  }
+  if (head && (head.goal !== null || !areFilledIn(fields))) return null
+  // Among the rows of a table, only what is said of the whole goal stands behind a label.
+  const isInColumns = walk.columns.some(({ role }) => role === 'item' || role === 'action')
+  if (isInColumns && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
+  const first = row.cells[0]
+  if (first && first.rowSpan > 1) {
+    reach.label = fields[0] ?? null
+    reach.labelEnd = index + first.rowSpan
+  }
+  return fields
+}
+
+const ofWholeGoal: ReadonlySet<string> = new Set(['number', 'goal', 'target', 'evaluation', 'remark', 'extra'])
+
+/** A label merged over all the rows beside it heads no column: 「取組 | 内容 | 目標 | 実績」 over four rows. */
+const withoutSideLabels = (head: HeadRow | null, row: Row): HeadRow | null => {
+  const rows = rowsMerged(row)
+  const side = new Set(row.cells.filter(({ rowSpan }) => row.isGrid && rowSpan > rows).map(({ place }) => place))
+  if (!head || side.size === 0 || head.goal?.title != null) return head
+  const columns = head.columns.filter(({ place }) => !side.has(place))
+  return columns.length > 1 ? { ...head, columns } : head
+}
+
+const isSum = (text: string): boolean => /^(?:.{0,8}合計|総計|小計|計)$/.test(text.replace(/\s/g, ''))
+
+/** A note, a legend, or the sum of a column: no part of any goal. */
+const isNoteRow = ({ kind, cells }: Row): boolean => {
+  const [first, ...others] = cells
+  if (!first || kind !== 'table') return false
+  return others.length === 0
+    ? isNote(first.text)
+    : isSum(first.text) && others.every(({ text }) => !/[^0-9０-９,，.．%％千円万人件\s]/.test(text))
 }
 
 /** Headings and nothing else: no goal opens in the row. */
@@ -41,7 +125,9 @@ const mostHeadRows = 4
 const rowsMerged = ({ cells, isGrid }: Row): number => {
   const spans = cells.map(({ rowSpan }) => rowSpan).filter((span) => span > 1)
   const least = Math.min(...spans)
-  return isGrid && spans.length < cells.length && least <= mostHeadRows ? least : 1
+  const gathers = cells.some(({ rowSpan, columnSpan }) => rowSpan === 1 && columnSpan > 1)
+  const isHeading = gathers || spans.length * 2 >= cells.length
+  return isGrid && isHeading && spans.length < cells.length && least <= mostHeadRows ? least : 1
 }
 
 /** 「区分 | 計画 | 報告」 above the row that says what stands in each column: headings nobody knows, merged over others. */

@@ -20,6 +20,10 @@ export type GoalWalk = {
   inHead: boolean
   /** 重点目標 is printed above the rows to come, without a title: a new goal, or the next page of this one. */
   unnamedGoal: boolean
+  /** What was gathered under labels at the left, until the next item begins. */
+  fields: PlacedCell[]
+  /** The number behind a label, which belongs to the item that comes next. */
+  fieldMark: string | null
   /** A self-evaluation printed before its goal. */
   grade: RowCell | null
 }
@@ -34,6 +38,8 @@ export const makeGoalWalk = (): GoalWalk => ({
   slots: [],
   inHead: false,
   unnamedGoal: false,
+  fields: [],
+  fieldMark: null,
   grade: null,
 })
 

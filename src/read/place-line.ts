@@ -1,6 +1,6 @@
-import { foldWidth } from '../base/text.ts'
 import { firstMark } from './first-mark.ts'
 import { headingRole } from './heading-role.ts'
+import { isNote } from './is-note.ts'
 import type { PlacedCell } from './place-cells.ts'
 import type { RowCell } from './row.ts'
 
@@ -12,12 +12,12 @@ const lineRoles = new Set(['target', 'progress', 'evaluation', 'section', 'remar
  * Null where nothing says what the line is; beside tables only a label does.
  */
 export const placeLine = (cell: RowCell, besideTables: boolean): PlacedCell | null => {
+  if (isNote(cell.text)) return null
   const found = labelled.exec(cell.text)
   const role = found ? headingRole(found[1] ?? '') : null
   if (found && role && lineRoles.has(role)) {
     return { role, heading: found[1] ?? '', cell: { ...cell, text: (found[2] ?? '').trim() } }
   }
-  const isNote = /^\s*(?:※|\(?注|備考|以上$)/.test(foldWidth(cell.text))
-  if (besideTables || isNote || firstMark(cell.text) === null) return null
+  if (besideTables || firstMark(cell.text) === null) return null
   return { role: 'action', heading: '', cell }
 }

@@ -41,11 +41,11 @@ const sharedBy = (rows: readonly GoalRow[], scopes: readonly RowScope[]): DraftG
 /** How far up a merged cell is looked for. */
 const mostRowsMerged = 60
 
-/** What the whole sheet says of each goal: its levels of marks, and whether grades in rows are the goal's. */
-export type GoalManner = { readonly levels: MarkLevels; readonly isGradedByGoal: boolean }
+/** What the whole sheet says of each goal: its levels of marks, and the column whose grades are the goals'. */
+export type GoalManner = { readonly levels: MarkLevels; readonly gradeHeading: string | null }
 
 /** Cuts a goal's rows at their marks, repairs what slid or shifted, and pairs the columns. */
-export const readGoal = (block: GoalBlock, { levels, isGradedByGoal }: GoalManner): DraftGoal => {
+export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner): DraftGoal => {
   const findings: SheetFinding[] = [...block.findings]
   const rows = repair(
     takeTitle(
@@ -61,7 +61,7 @@ export const readGoal = (block: GoalBlock, { levels, isGradedByGoal }: GoalManne
     keepSurplus(row, scope, findings)
     for (const aside of asidesOf(rows, index)) if (!isGrade(aside)) takeAside(aside, scope, findings)
   })
-  const { selfEvaluation, remark } = takeGrades({ block, rows, scopes, isGradedByGoal, findings })
+  const { selfEvaluation, remark } = takeGrades({ block, rows, scopes, gradeHeading, findings })
   return { ...block, items: items.all, shared: sharedBy(rows, scopes), selfEvaluation, remark, findings }
 }
 
@@ -116,25 +116,27 @@ type Grading = {
   readonly block: GoalBlock
   readonly rows: readonly GoalRow[]
   readonly scopes: readonly RowScope[]
-  readonly isGradedByGoal: boolean
+  readonly gradeHeading: string | null
   readonly findings: SheetFinding[]
 }
 
 /** The goal's grade, at its head or in its rows, however often it is said; others stay with their items and steps. */
-const takeGrades = ({ block, rows, scopes, isGradedByGoal, findings }: Grading): Grades => {
+const takeGrades = ({ block, rows, scopes, gradeHeading, findings }: Grading): Grades => {
   const given = rows.flatMap((row, index) =>
     row.asides.filter(isGrade).map((aside) => ({ aside, scope: gradedPart(row, scopes[index]) })),
   )
   const graded = given.filter(({ aside }) => aside.role === 'evaluation')
-  const first = graded.find(({ aside }) => !isDitto(aside.cell.text))
-  const isOfGoal = block.grade === null && first !== undefined && (isGradedByGoal || graded.length === 1)
+  const candidates = graded.filter(({ aside }) => gradeHeading === null || aside.heading === gradeHeading)
+  const first = candidates.find(({ aside }) => !isDitto(aside.cell.text))
+  const isOfGoal = block.grade === null && first !== undefined && (gradeHeading !== null || graded.length === 1)
   if (isOfGoal) block.grade = first.aside.cell
   const read = block.grade ? readGrade(block.grade.text) : null
   const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)
   const isRemarkOfGoal = graded.length <= 1 || (isOfGoal && new Set(said).size === 1)
   const remarks = read?.remark ? [read.remark] : block.grade && !read ? [block.grade.text] : []
+  remarks.push(...block.remarks)
   for (const { aside, scope } of given) {
-    if (aside.role === 'evaluation' && isOfGoal) continue
+    if (isOfGoal && candidates.some((each) => each.aside === aside)) continue
     if (aside.role === 'remark' && isRemarkOfGoal) remarks.push(aside.cell.text)
     else takeAside(aside, scope, findings)
   }

@@ -8,7 +8,7 @@ import { findGoalDoubts } from './find-goal-doubts.ts'
 import { findPhase } from './find-phase.ts'
 import { findHeadDoubts, finishGoal } from './finish-goal.ts'
 import type { FormHead } from './form-head.ts'
-import { gradesAreOfGoals } from './grades-of-goals.ts'
+import { gradeHeadingOfGoals } from './grades-of-goals.ts'
 import { levelsOfGoals } from './levels-of-goals.ts'
 import { readGoal } from './read-goal.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -33,9 +33,9 @@ export const readSheet = (forms: readonly Form[], source: string): SheetRead => 
   const { goals: blocks } = divided
   if (!isSheet(forms, divided)) return { sheet: null, findings: [] }
   const levels = levelsOfGoals(blocks)
-  const isGradedByGoal = gradesAreOfGoals(blocks)
+  const gradeHeading = gradeHeadingOfGoals(blocks)
   const drafts = blocks.map((block, index) =>
-    readGoal(block, { levels: levels[index] ?? { item: null, step: null }, isGradedByGoal }),
+    readGoal(block, { levels: levels[index] ?? { item: null, step: null }, gradeHeading }),
   )
   const numbers = countGoalNumbers(drafts)
   const printedPhase = firstOf(forms, ({ phase }) => phase)

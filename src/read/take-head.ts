@@ -55,10 +55,7 @@ const takeColumns = (
   if (columns.length === 0) return
   // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
   const continues = isMerged || (walk.inHead && !opens)
-  const combined =
-    continues || isPartial(columns)
-      ? combineColumns(walk.columns, columns, isMerged)
-      : inOrder(columns)
+  const combined = continues || isPartial(columns) ? combineColumns(walk.columns, columns, isMerged) : inOrder(columns)
   const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
   const settled = settleColumns(combined, (column) => isFilledBelow(column, below))
   const others = walk.headings.filter(({ place }) => !printed.has(place))
@@ -72,7 +69,9 @@ const isFilledBelow = ({ first, last }: HeadingColumn, below: readonly Row[]): b
   below.some(
     ({ kind, cells }) =>
       kind === 'table' &&
-      cells.some(({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text)),
+      cells.some(
+        ({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text),
+      ),
   )
 
 /** The row of the goal's title carries some headings, the next row the others. */
