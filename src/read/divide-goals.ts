@@ -81,7 +81,8 @@ const fieldsOf = (
     const [cell] = row.cells
     return label && !head && cell && row.cells.length === 1 ? [{ ...label, cell }] : null
   }
-  if (head && (head.goal !== null || !areFilledIn(fields))) return null
+  if (head && (head.goal !== null || !areFilledIn(fields) || fields.every(({ role }) => role === 'evaluation')))
+    return null
   // Among the rows of a table, only what is said of the whole goal stands behind a label.
   const isInColumns = walk.columns.some(({ role }) => role === 'item' || role === 'action')
   if (isInColumns && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
@@ -155,5 +156,13 @@ const loneTitleOf = (walk: GoalWalk, row: Row, next: Row | undefined): HeadRow |
   // Just below the title of a goal, a number begins its items.
   if (!isOrdinal && walk.goal?.rows.length === 0) return null
   if (family !== undefined && walk.goal?.families.has(family)) return null
-  return { columns: [], goal: found, goalNumber: null, grade: found.grade, asksGrade: found.grade !== null, others: [] }
+  return {
+    columns: [],
+    goal: found,
+    goalNumber: null,
+    grade: found.grade,
+    asksGrade: found.grade !== null,
+    fields: [],
+    others: [],
+  }
 }

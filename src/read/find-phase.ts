@@ -1,5 +1,6 @@
 import { foldWidth } from '../base/text.ts'
 import type { Phase } from '../sheet/phase.ts'
+import { closeUp } from './close-up.ts'
 
 const phaseWords: readonly (readonly [Phase, RegExp])[] = [
   ['midyear', /中間|上半期|上期|前期|9月末|半期末|第[12]四半期/],
@@ -9,6 +10,6 @@ const phaseWords: readonly (readonly [Phase, RegExp])[] = [
 
 /** The phase a title names: 「重点目標一覧表（中間報告調書）」 → midyear; null when it names none. */
 export const findPhase = (text: string): Phase | null => {
-  const folded = foldWidth(text)
+  const folded = closeUp(foldWidth(text))
   return phaseWords.find(([, words]) => words.test(folded))?.[0] ?? null
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../base/place.ts'
 import { foldWidth, wordsKey } from '../base/text.ts'
 import type { Phase } from '../sheet/phase.ts'
+import { closeUp } from './close-up.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { findPhase } from './find-phase.ts'
 import { firstMark } from './first-mark.ts'
@@ -31,7 +32,7 @@ const behindKind =
 
 /** 「重点目標一覧表（中間報告調書）」: says what kind of paper this is, and of what. */
 export const isFormTitle = (text: string): boolean => {
-  let rest = foldWidth(text).trim()
+  let rest = closeUp(foldWidth(text)).trim()
   if (rest.length > longestTitle || /[。※\t]/.test(rest) || !subject.test(rest) || firstMark(text)) return false
   for (let shorter = rest.replace(behindKind, ''); shorter !== rest; shorter = rest.replace(behindKind, '')) {
     if (kind.test(rest)) return true
@@ -87,12 +88,20 @@ const departmentsInWords = (text: string): readonly string[] => {
   return names.every(isDepartmentName) && !isFormTitle(words) && !/[、。]/.test(names.join('')) ? names : []
 }
 
+const leadingYear = /^(?:令和|平成|[RＲHＨ])[0-9０-９元]{1,2}年度?|^[0-9０-９]{4}年度?/
+/** 「環境部における重点目標」, 「総務部重点目標一覧表」. */
+const leadingName =
+  /^((?!各|全|市役所|町役場|村役場).{2,20}?(?:部|局|課|室|署|所|庁|センター|委員会))(?=における|に係る|に関する|の|重点|組織目標|目標|施策|運営方針|マニフェスト)/
+
 /** A department named inside the title: 「令和7年度 総務部 重点目標一覧表」. */
 const departmentsInTitle = (title: string): readonly string[] =>
   title
     .replace(/[（(【][^（(【）)】]*[）)】]/g, ' ')
     .split(/[\s　]+/)
-    .flatMap((word) => departmentsInWords(word.replace(/の$/, '')))
+    .flatMap((word) => {
+      const whole = departmentsInWords(word.replace(/の$/, ''))
+      return whole.length > 0 ? whole : departmentsInWords(leadingName.exec(word.replace(leadingYear, ''))?.[1] ?? '')
+    })
 
 type Draft = { -readonly [Key in keyof FormHead]: FormHead[Key] } & { others: RowCell[] }
 

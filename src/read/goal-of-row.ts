@@ -9,6 +9,7 @@ import { numberOfMark } from './number-of-mark.ts'
 import type { PlacedCell } from './place-cells.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { RowCell } from './row.ts'
+import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 
 const isOutline = ({ role }: PlacedCell): boolean => role === 'item' || role === 'action'
@@ -31,13 +32,24 @@ export const takeGoalOfRow = (walk: GoalWalk, placed: PlacedCell[]): PlacedCell[
   else if (numberRead !== null && isNextGoal(walk, numberRead, outline)) openGoal(walk)
   else if (numberRead === null && beginsAgain(walk, placed)) openGoal(walk)
   const goal = walk.goal ?? openGoal(walk)
+  const [goalCell] = goalCells
+  const ofGoal = goalCell ? placed.filter((each) => standsWithGoal(walk, each, goalCell.cell)) : []
+  for (const each of ofGoal) takeGoalField(goal, each)
   if (number && numberRead !== null) takeNumber(goal, number, numberRead)
   goal.hasItemColumn ||= placed.some(({ role }) => role === 'item')
   return placed
-    .filter((each) => each !== number && each.role !== 'goal')
+    .filter((each) => each !== number && each.role !== 'goal' && !ofGoal.includes(each))
     .flatMap((each) =>
       each === outline && lead ? (lead.rest ? [{ ...each, cell: { ...each.cell, text: lead.rest } }] : []) : [each],
     )
+}
+
+/** A further column left of the goals, or merged over all the rows of one, speaks of the goal. */
+const standsWithGoal = (walk: GoalWalk, { role, heading, cell }: PlacedCell, goal: RowCell): boolean => {
+  if (role !== 'extra' && role !== 'section') return false
+  const isMerged = goal.rowSpan > 1 && cell.rowSpan >= goal.rowSpan
+  if (isMerged) walk.goalHeadings.add(heading)
+  return isMerged || cell.column < goal.column || walk.goalHeadings.has(heading)
 }
 
 /** 「重点目標 移住の推進\n① …」: the title at the head of the items' cell. */

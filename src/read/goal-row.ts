@@ -12,6 +12,8 @@ export type GoalRow = {
   outline: readonly Part[]
   /** Whether the item and its steps stand in cells of their own. */
   readonly hasItemCell: boolean
+  /** How many rows the item's own cell is merged over; 0 where it has none. */
+  readonly itemRowSpan: number
   cells: readonly PartCell[]
   /** Section, continuity, self-evaluation and further columns. */
   readonly asides: readonly PlacedCell[]
@@ -42,6 +44,9 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
 export const makeGoalRow = (placed: readonly PlacedCell[], levels: MarkLevels): GoalRow => ({
   outline: placed.filter(({ role }) => role === 'item' || role === 'action').flatMap((each) => outlineOf(each, levels)),
   hasItemCell: placed.some(({ role, mark }) => role === 'item' || mark !== undefined),
+  itemRowSpan: placed.some(({ role }) => role === 'action')
+    ? (placed.find(({ role }) => role === 'item')?.cell.rowSpan ?? 0)
+    : 0,
   cells: placed.flatMap(({ role, cell }) =>
     isPaired(role) ? [{ column: role, parts: splitCell(cell, levels), place: cell.place, rowSpan: cell.rowSpan }] : [],
   ),

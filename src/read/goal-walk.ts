@@ -20,6 +20,10 @@ export type GoalWalk = {
   inHead: boolean
   /** 重点目標 is printed above the rows to come, without a title: a new goal, or the next page of this one. */
   unnamedGoal: boolean
+  /** The headings of further columns that are merged over all rows of a goal. */
+  readonly goalHeadings: Set<string>
+  /** Goals are named in cells over all columns. */
+  goalBands: boolean
   /** What was gathered under labels at the left, until the next item begins. */
   fields: PlacedCell[]
   /** The number behind a label, which belongs to the item that comes next. */
@@ -38,6 +42,8 @@ export const makeGoalWalk = (): GoalWalk => ({
   slots: [],
   inHead: false,
   unnamedGoal: false,
+  goalHeadings: new Set(),
+  goalBands: false,
   fields: [],
   fieldMark: null,
   grade: null,

@@ -59,7 +59,7 @@ const readRole = remember((text: string): HeadingRole | null => {
 
 const likelyWords: readonly (readonly [RegExp, HeadingRole])[] = [
   [/課題|今後|次年度|方向性|予定|見込|備考|予算|現状|基準|前年|達成率|理由|めざす|目指す|あるべき/, 'extra'],
-  [/評価|評定|判定/, 'evaluation'],
+  [/評価|評定|判定|(?:進捗|達成|最終)区分/, 'evaluation'],
   [/実績|進捗|状況|結果|成果(?!指標|目標)|できたこと|どうなった|どこまで(?:進|でき)/, 'progress'],
   [/目標|指標|期限|KPI|水準|期日|いつまで|どこまで|どれだけ|ゴール/, 'target'],
   [/取組|内容|方法|行動|活動|手段|実施|何を|どのよう|どうやって|すること|やること/, 'action'],

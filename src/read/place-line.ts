@@ -5,6 +5,8 @@ import type { PlacedCell } from './place-cells.ts'
 import type { RowCell } from './row.ts'
 
 const labelled = /^[\s・○●【[（(]*([^:：】\])）\s][^:：】\])）]{0,19})[】\])）]?\s*[:：]\s*(\S[\s\S]*)$/
+const bracketed = /^\s*[【[［〔〈<]([^】\]］〕〉>]{2,16})[】\]］〕〉>]\s*(\S[\s\S]*)$/
+const spaced = /^([^\s:：]{2,12})[\s\u3000]+(\S[\s\S]*)$/
 const lineRoles = new Set(['target', 'progress', 'evaluation', 'section', 'remark'])
 
 /**
@@ -13,10 +15,11 @@ const lineRoles = new Set(['target', 'progress', 'evaluation', 'section', 'remar
  */
 export const placeLine = (cell: RowCell, besideTables: boolean): PlacedCell | null => {
   if (isNote(cell.text)) return null
-  const found = labelled.exec(cell.text)
-  const role = found ? headingRole(found[1] ?? '') : null
-  if (found && role && lineRoles.has(role)) {
-    return { role, heading: found[1] ?? '', cell: { ...cell, text: (found[2] ?? '').trim() } }
+  for (const form of [labelled, bracketed, spaced]) {
+    const [, label = '', words = ''] = form.exec(cell.text) ?? []
+    const role = label === '' ? null : headingRole(label)
+    if (role && (lineRoles.has(role) || (role === 'extra' && form !== spaced)))
+      return { role, heading: label, cell: { ...cell, text: words.trim() } }
   }
   if (besideTables || firstMark(cell.text) === null) return null
   return { role: 'action', heading: '', cell }

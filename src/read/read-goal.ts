@@ -123,7 +123,7 @@ type Grading = {
 /** The goal's grade, at its head or in its rows, however often it is said; others stay with their items and steps. */
 const takeGrades = ({ block, rows, scopes, gradeHeading, findings }: Grading): Grades => {
   const given = rows.flatMap((row, index) =>
-    row.asides.filter(isGrade).map((aside) => ({ aside, scope: gradedPart(row, scopes[index]) })),
+    row.asides.filter(isGrade).map((aside) => ({ aside, scope: gradedPart(row, scopes[index], aside) })),
   )
   const graded = given.filter(({ aside }) => aside.role === 'evaluation')
   const candidates = graded.filter(({ aside }) => gradeHeading === null || aside.heading === gradeHeading)
@@ -143,8 +143,9 @@ const takeGrades = ({ block, rows, scopes, gradeHeading, findings }: Grading): G
   return { selfEvaluation: read?.grade ?? null, remark: remarks.length > 0 ? [...new Set(remarks)].join('\n') : null }
 }
 
-/** A grade in the row that opens an item is the item's; further down it is the step's. */
-const gradedPart = ({ outline }: GoalRow, scope: RowScope | undefined): AsideScope => ({
+/** A grade in the row that opens an item is the item's, unless the item goes on below it; further down it is the step's. */
+const gradedPart = (row: GoalRow, scope: RowScope | undefined, { cell }: PlacedCell): AsideScope => ({
   items: scope?.items ?? [],
-  steps: outline.some(({ level }) => level === 'item') ? [] : (scope?.steps ?? []),
+  steps:
+    row.outline.some(({ level }) => level === 'item') && row.itemRowSpan <= cell.rowSpan ? [] : (scope?.steps ?? []),
 })

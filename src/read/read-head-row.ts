@@ -6,8 +6,10 @@ import { firstMark } from './first-mark.ts'
 import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
+import { isNote } from './is-note.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
+import type { GoalField } from './take-goal-field.ts'
 
 /** A column and what stands under it. */
 export type HeadingColumn = {
@@ -30,6 +32,8 @@ export type HeadRow = {
   readonly goalNumber: RowCell | null
   readonly grade: RowCell | null
   readonly asksGrade: boolean
+  /** What else is said of the goal in its row: 「難易度 | Ａ」. */
+  readonly fields: readonly GoalField[]
   /** Words of this row that are neither headings nor their values. */
   readonly others: readonly RowCell[]
 }
@@ -42,7 +46,7 @@ const inlineGrade =
   /^\s*[【(]?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
 
-const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text))
+const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text)) && !isNote(text)
 
 type Draft = {
   columns: HeadingColumn[]
@@ -50,6 +54,7 @@ type Draft = {
   goalNumber: RowCell | null
   grade: RowCell | null
   asksGrade: boolean
+  fields: GoalField[]
   others: RowCell[]
 }
 
@@ -95,7 +100,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   const role = headingRole(cell.text)
   const nextIsValue =
     next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text) && !isInlineGrade(next)
-  const inline = inlineGrade.exec(foldWidth(cell.text))
+  const inline = isNote(cell.text) ? null : inlineGrade.exec(foldWidth(cell.text))
   if (role === 'evaluation') {
     draft.asksGrade = true
     // Among headings of columns, an unknown word is a heading too.
@@ -130,6 +135,10 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     )
     return named ? 1 : 2
   }
+  if (role && isOfGoal(role) && draft.goal?.title && nextIsValue) {
+    draft.fields.push({ role, heading: cell.text, cell: next })
+    return 2
+  }
   if (role) draft.columns.push(columnOf(cell, role))
   // Below 「重点目標 | … | 自己評価」 comes 「取組項目 | … | ○」.
   else if (
@@ -142,6 +151,8 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   else draft.others.push(cell)
   return 1
 }
+
+const isOfGoal = (role: HeadingRole): boolean => role === 'extra' || role === 'remark' || role === 'section'
 
 type HeadGoal = NonNullable<HeadRow['goal']>
 /** 「目標No.1 | 重点目標 | 移住の推進」: the number comes before the label. */
@@ -169,7 +180,15 @@ const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
  * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
  */
 export const readHeadRow = (row: Row): HeadRow | null => {
-  const draft: Draft = { columns: [], goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
+  const draft: Draft = {
+    columns: [],
+    goal: null,
+    goalNumber: null,
+    grade: null,
+    asksGrade: false,
+    fields: [],
+    others: [],
+  }
   for (let i = 0; i < row.cells.length; ) {
     const cell = row.cells[i]
     if (!cell) break
@@ -204,7 +223,15 @@ export const readSubheads = (row: Row): HeadRow | null => {
     const role = headingRole(cell.text)
     return columnOf(cell, role ?? likelyRole(cell.text), role === null && !isSubheading(cell))
   })
-  return { columns: settleProgress(columns), goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
+  return {
+    columns: settleProgress(columns),
+    goal: null,
+    goalNumber: null,
+    grade: null,
+    asksGrade: false,
+    fields: [],
+    others: [],
+  }
 }
 
 const isSubheading = ({ text }: RowCell): boolean => subheadingWords.has(foldWidth(text).replace(/\s/g, ''))

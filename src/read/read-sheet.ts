@@ -19,10 +19,12 @@ const firstOf = <Value>(forms: readonly Form[], pick: (head: FormHead) => Value 
   forms.map(({ head }) => pick(head)).find((value) => value !== null) ?? null
 
 /** The phase by the columns, where no title names it: a heading 中間実績, or no column for progress at all. */
-const phaseOfColumns = ({ headings }: DividedGoals): Phase | null => {
+const phaseOfColumns = ({ headings, goals }: DividedGoals): Phase | null => {
   const progress = headings.filter(({ role }) => role === 'progress')
-  if (headings.length > 0 && progress.length === 0) return 'initial'
-  const named = new Set(progress.map(({ heading }) => findPhase(heading)))
+  const roles = new Set(goals.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ role }) => role))))
+  const asksNoReport = progress.length === 0 && !roles.has('progress')
+  if (asksNoReport && (headings.length > 0 || roles.has('target'))) return 'initial'
+  const named = new Set(progress.map(({ group, heading }) => findPhase(`${group ?? ''} ${heading}`)))
   // A form with a column for each half says nothing of when it was filled in.
   return named.size === 1 ? ([...named][0] ?? null) : null
 }

@@ -1,5 +1,6 @@
 import type { Document, DocumentBlock, DocumentCell } from '../base/document.ts'
 import type { Row } from './row.ts'
+import { transposeTable } from './transpose-table.ts'
 
 const tableRow = (cells: readonly DocumentCell[], isGrid: boolean): Row => ({
   kind: 'table',
@@ -11,7 +12,8 @@ const tableRow = (cells: readonly DocumentCell[], isGrid: boolean): Row => ({
 })
 
 const rowsOf = (block: DocumentBlock, isGrid: boolean): readonly Row[] => {
-  if (block.kind === 'table') return block.rows.map((cells) => tableRow(cells, isGrid))
+  if (block.kind === 'table')
+    return (isGrid ? transposeTable(block) : block).rows.map((cells) => tableRow(cells, isGrid))
   const text = block.text.trim()
   return [
     { kind: 'line', isGrid, cells: text ? [{ text, column: 0, columnSpan: 1, rowSpan: 1, place: block.place }] : [] },

@@ -58,6 +58,7 @@ const settleProgress = (
   if (left.length < 2) return columns
   keep(({ heading, group }) => !ofEarlierYear.test(`${group ?? ''}${heading}`))
   keep((column) => columns.indexOf(column) > target)
+  keep(({ isGuess }) => !isGuess)
   keep(isFilled)
   if (left.some((column) => isReport(column) === 'final')) keep((column) => isReport(column) !== 'midyear')
   return columns.map((column) =>

@@ -4,7 +4,10 @@ const joint = /[・･、，,／/＆&\n\t]|\s*(?:及び|および|並びに)\s*/
 
 /** Whether words are the name of a department: 「総務部」, 「北部地域自治C」; not 「文化」. */
 export const isDepartmentName = (text: string): boolean =>
-  text.length >= 2 && text.length <= 30 && departmentEnd.test(text.replace(/[（(][^（()）]*[）)]$/, '').trim())
+  text.length >= 2 &&
+  text.length <= 30 &&
+  !/様式|別紙|第[0-9０-９]+条|関係$/.test(text) &&
+  departmentEnd.test(text.replace(/[（(][^（()）]*[）)]$/, '').trim())
 
 /** Cuts at joints outside brackets: 「市民部（市民課・税務課）」 stays whole. */
 const cutOutsideBrackets = (text: string): readonly { readonly words: string; readonly joint: string }[] => {

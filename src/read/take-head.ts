@@ -1,13 +1,15 @@
 import { foldWidth } from '../base/text.ts'
 import { combineColumns } from './combine-columns.ts'
 import { findMarks } from './find-marks.ts'
-import type { GoalWalk } from './goal-walk.ts'
+import { type GoalWalk, openGoal } from './goal-walk.ts'
+import { isNote } from './is-note.ts'
 import { isDash } from './nothing-stands.ts'
 import { slotsOf } from './place-cells.ts'
 import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.ts'
 import { doubtOf } from './reading-doubt.ts'
-import type { Row } from './row.ts'
+import type { Row, RowCell } from './row.ts'
 import { settleColumns } from './settle-columns.ts'
+import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 
 /** A row of headings with the rows below it. */
@@ -26,9 +28,19 @@ export const takeHead = (walk: GoalWalk, above: HeadAbove): void => {
   if (opens && head.goal) takeGoalHead(walk, head.goal, head.goalNumber)
   takeColumns(walk, above, goalColumn, opens)
   if (head.grade || head.asksGrade) takeGrade(walk, head)
-  for (const { text, place } of head.others) {
-    walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
-  }
+  for (const field of head.fields) takeGoalField(walk.goal ?? openGoal(walk), field)
+  for (const cell of head.others) takeOther(walk, cell, opens)
+}
+
+const isBeside = ({ role }: HeadingColumn): boolean =>
+  role === 'evaluation' || role === 'remark' || role === 'section' || role === 'extra'
+
+/** Words behind the title of a goal stand under the headings of its rows: 「目標1 移住の推進 | | | ○」. */
+const takeOther = (walk: GoalWalk, cell: RowCell, opens: boolean): void => {
+  const column = walk.columns.find(({ first, last }) => first <= cell.column && cell.column <= last)
+  if (opens && walk.goal && column && isBeside(column) && !isNote(cell.text))
+    takeGoalField(walk.goal, { role: column.role, heading: column.heading, cell })
+  else walk.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
 }
 
 const inOrder = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] =>

@@ -5,14 +5,22 @@ import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
 import { isDash, isDitto } from './nothing-stands.ts'
 import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
 import { placeLine } from './place-line.ts'
+import { readBand } from './read-band.ts'
 import { isSurelyGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
+import { takeBand } from './take-band.ts'
+import { takeGoalField } from './take-goal-field.ts'
 
 /** Takes a row of content: its cells to their columns, and the row to its goal. */
 export const takeRow = (walk: GoalWalk, row: Row): void => {
   if (row.kind === 'line') {
     takeLine(walk, row)
+    return
+  }
+  const band = readBand(row, walk.columns)
+  if (band) {
+    takeBand(walk, band)
     return
   }
   if (walk.slots.length === 0) assumeColumns(walk, row)
@@ -67,7 +75,10 @@ const takeLine = (walk: GoalWalk, row: Row): void => {
   }
   const goal = walk.goal ?? openGoal(walk)
   const last = goal.rows.at(-1)
-  if (placed.role === 'action' || !last) addRow(goal, [placed])
+  // Between the goal's title and its first item, the line speaks of the goal.
+  if (!last && placed.role !== 'action' && placed.role !== 'target' && placed.role !== 'progress')
+    takeGoalField(goal, placed)
+  else if (placed.role === 'action' || !last) addRow(goal, [placed])
   else last.push(placed)
 }
 

@@ -1,0 +1,2 @@
+/** Takes the spaces out of words printed wide, width already folded: 「令 和 8 年 度」 → 「令和8年度」. */
+export const closeUp = (folded: string): string => folded.replace(/(?<=(?:^|\s)\S)\s(?=\S(?:\s|$))/g, '')
