@@ -4,6 +4,10 @@ import type { HeadingColumn } from './read-head-row.ts'
 
 const isSubheading = ({ heading }: HeadingColumn): boolean => subheadingWords.has(foldWidth(heading).replace(/\s/g, ''))
 
+/** A word that says nothing by itself (年間 below 実績) says more of what stands above it. */
+const isOfParent = ({ isGuess, role }: HeadingColumn, parent: HeadingColumn): boolean =>
+  isGuess && role === 'extra' && parent.last > parent.first && (parent.role === 'target' || parent.role === 'progress')
+
 /**
  * Two rows of headings as one: what the lower row says of a column counts, and 上半期 below 進捗状況 is progress too.
  */
@@ -17,7 +21,7 @@ export const combineColumns = (
     )
   const settled = lower.map((column) => {
     const parent = above(column)
-    return parent && isSubheading(column) ? { ...column, role: parent.role } : column
+    return parent && (isSubheading(column) || isOfParent(column, parent)) ? { ...column, role: parent.role } : column
   })
   const parents = new Set(lower.map(above))
   // A heading said again further down replaces the first one.

@@ -1,11 +1,13 @@
 import { firstMark } from './first-mark.ts'
 import { type GoalWalk, makeGoalWalk } from './goal-walk.ts'
-import { type HeadRow, readHeadRow } from './read-head-row.ts'
+import { layAcross } from './lay-across.ts'
+import { type HeadRow, readHeadRow, readLowerHead } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
 import { takeHead } from './take-head.ts'
 import { takeRow } from './take-row.ts'
+import { takeSaidOfGoal } from './take-said-of-goal.ts'
 
 export type DividedGoals = Pick<GoalWalk, 'goals' | 'headings' | 'findings'>
 
@@ -13,16 +15,29 @@ export type DividedGoals = Pick<GoalWalk, 'goals' | 'headings' | 'findings'>
 const lookedAhead = 12
 
 /** Divides the rows of a sheet into its goals, each with its rows and the column of each cell. */
-export const divideGoals = (rows: readonly Row[]): DividedGoals => {
+export const divideGoals = (printed: readonly Row[]): DividedGoals => {
   const walk = makeGoalWalk()
+  const rows = layAcross(printed)
+  let headEnd = 0
   rows.forEach((row, index) => {
-    const head = readHeadRow(row) ?? loneTitleOf(walk, row, rows[index + 1])
+    const next = rows[index + 1]
+    const head = (index < headEnd ? readLowerHead(row) : null) ?? readHeadRow(row) ?? loneTitleOf(walk, row, next)
     if (head) takeHead(walk, { head, below: rows.slice(index + 1, index + lookedAhead) })
-    else takeRow(walk, row)
+    else if (!takeSaidOfGoal(walk, row, next)) takeRow(walk, row)
+    if (head) headEnd = Math.max(headEnd, index + rowsOfHead(row, head))
     walk.inHead = head !== null
   })
   findUnusedHeadings(walk)
   return walk
+}
+
+const tallestHead = 3
+
+/** How many rows a heading takes by its merged cells: 「番号」 over two rows beside 「目標」 over 「期限 | 数値」. */
+const rowsOfHead = ({ isGrid, cells }: Row, { goal, columns }: HeadRow): number => {
+  const tallest = Math.max(...cells.map(({ rowSpan }) => rowSpan))
+  const isUneven = cells.some(({ rowSpan }) => rowSpan < tallest)
+  return isGrid && isUneven && tallest <= tallestHead && goal === null && columns.length > 1 ? tallest : 1
 }
 
 /** Words among the headings under which nothing ever stands were no heading. */
@@ -38,7 +53,7 @@ const loneTitleOf = (walk: GoalWalk, row: Row, next: Row | undefined): HeadRow |
   const found = readLoneTitle(row, next)
   if (!found) return null
   const family = firstMark(found.cell.text)?.family
-  const isOrdinal = /^(?:第|[Ⅰ-Ⅻ])/.test(found.cell.text)
+  const isOrdinal = /^(?:第|[Ⅰ-Ⅻ]|【)/.test(found.cell.text)
   // Just below the title of a goal, a number begins its items.
   if (!isOrdinal && walk.goal?.rows.length === 0) return null
   if (family !== undefined && walk.goal?.families.has(family)) return null

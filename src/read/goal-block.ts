@@ -15,6 +15,9 @@ export type GoalBlock = {
   asksGrade: boolean
   /** Whether items have a column of their own. */
   hasItemColumn: boolean
+  /** What is said of the whole goal: 「関連施策 | 5-2 学校教育」, and why it was graded so. */
+  readonly extra: Map<string, string>
+  readonly remarks: string[]
   readonly rows: PlacedCell[][]
   /** The families of marks in the first cells of its rows, and those that have gone beyond 1. */
   readonly families: Set<MarkFamily>
@@ -31,6 +34,8 @@ export const makeGoalBlock = (): GoalBlock => ({
   grade: null,
   asksGrade: false,
   hasItemColumn: false,
+  extra: new Map(),
+  remarks: [],
   rows: [],
   families: new Set(),
   goneOn: new Set(),

@@ -22,6 +22,8 @@ export type GoalWalk = {
   unnamedGoal: boolean
   /** A self-evaluation printed before its goal. */
   grade: RowCell | null
+  /** A number printed before its goal. */
+  number: RowCell | null
 }
 
 export const makeGoalWalk = (): GoalWalk => ({
@@ -35,6 +37,7 @@ export const makeGoalWalk = (): GoalWalk => ({
   inHead: false,
   unnamedGoal: false,
   grade: null,
+  number: null,
 })
 
 /** Begins a goal of which nothing is known yet. */

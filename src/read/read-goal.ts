@@ -59,11 +59,19 @@ export const readGoal = (block: GoalBlock, { levels, isGradedByGoal }: GoalManne
     const scope = scopes[index] ?? makeRowScope()
     pairColumns(row, scope, items, findings)
     keepSurplus(row, scope, findings)
-    for (const aside of asidesOf(rows, index)) if (!isGrade(aside)) takeAside(aside, scope, findings)
+    for (const aside of asidesOf(rows, index)) {
+      if (isGrade(aside)) continue
+      if (isOfWholeGoal(aside, rows)) keepExtra(block, aside.heading, aside.cell.text)
+      else takeAside(aside, scope, findings)
+    }
   })
   const { selfEvaluation, remark } = takeGrades({ block, rows, scopes, isGradedByGoal, findings })
   return { ...block, items: items.all, shared: sharedBy(rows, scopes), selfEvaluation, remark, findings }
 }
+
+/** A further column merged over all rows of a goal speaks of the goal. */
+const isOfWholeGoal = ({ role, cell }: PlacedCell, rows: readonly GoalRow[]): boolean =>
+  role === 'extra' && rows.length > 1 && cell.rowSpan >= rows.length
 
 /** A section's cell merged over several rows holds for all of them. */
 const asidesOf = (rows: readonly GoalRow[], index: number): readonly PlacedCell[] => {
@@ -132,7 +140,8 @@ const takeGrades = ({ block, rows, scopes, isGradedByGoal, findings }: Grading):
   const read = block.grade ? readGrade(block.grade.text) : null
   const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)
   const isRemarkOfGoal = graded.length <= 1 || (isOfGoal && new Set(said).size === 1)
-  const remarks = read?.remark ? [read.remark] : block.grade && !read ? [block.grade.text] : []
+  const ofGrade = read?.remark ? [read.remark] : block.grade && !read ? [block.grade.text] : []
+  const remarks = [...ofGrade, ...block.remarks]
   for (const { aside, scope } of given) {
     if (aside.role === 'evaluation' && isOfGoal) continue
     if (aside.role === 'remark' && isRemarkOfGoal) remarks.push(aside.cell.text)

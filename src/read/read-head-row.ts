@@ -214,6 +214,9 @@ const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   return columns.map((column) => (hasBoth && saysHowWell(column) ? { ...column, role: 'extra' } : column))
 }
 
+const isNumberAlone = ({ columns, goal, goalNumber, grade, others }: Draft): boolean =>
+  goalNumber !== null && others.length === 0 && columns.length === 0 && goal === null && grade === null
+
 const settle = (draft: Draft, row: Row): HeadRow | null => {
   const kinds = new Set(draft.columns.map(({ role }) => role).filter((role) => role !== 'extra' && role !== 'goal'))
   const opensGoal = draft.goal !== null && (draft.goal.title !== null || draft.goal.number !== null)
@@ -221,6 +224,8 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   if (opensGoal && kinds.size === 0 && draft.grade === null && isContentBeside(draft.others)) return null
   const headingsOnly = draft.others.every(isSubheading) && draft.goalNumber === null && draft.goal?.title == null
   const inTable = row.kind === 'table' || row.cells.length > 1
+  // 「目標番号 | 1」 above 「重点目標 | 移住の推進」.
+  if (isNumberAlone(draft)) return { ...draft }
   if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
   // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
@@ -228,4 +233,14 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   const inOrder = [...draft.columns, ...further].sort((a, b) => a.first - b.first)
   const columns = settleProgress(settleOutline(settleWordGoal(inOrder)))
   return { ...draft, columns, others: isHeading ? draft.others.filter((cell) => !maybeHeading(cell)) : draft.others }
+}
+
+/** Reads the lower row of a heading whose upper row has cells merged over both: all its words are headings. */
+export const readLowerHead = (row: Row): HeadRow | null => {
+  if (!row.cells.every((cell) => maybeHeading(cell) && !isSurelyGrade(cell.text))) return null
+  const columns = row.cells.map((cell) => {
+    const role = headingRole(cell.text)
+    return columnOf(cell, role ?? likelyRole(cell.text), role === null && !isSubheading(cell))
+  })
+  return { columns: settleOutline(columns), goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
 }

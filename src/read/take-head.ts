@@ -7,6 +7,7 @@ import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.t
 import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
 import { takeGoalHead } from './take-goal-head.ts'
+import { takeInlineOfGoal } from './take-said-of-goal.ts'
 
 /** A row of headings with the rows below it. */
 export type HeadAbove = { readonly head: HeadRow; readonly below: readonly Row[] }
@@ -18,8 +19,10 @@ export const takeHead = (walk: GoalWalk, { head, below }: HeadAbove): void => {
   if (opens && head.goal) takeGoalHead(walk, head.goal, head.goalNumber)
   takeColumns(walk, head, goalColumn, opens)
   if (head.grade || head.asksGrade) takeGrade(walk, head)
-  for (const { text, place } of head.others) {
-    walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
+  if (!opens && head.goalNumber && head.columns.length === 0) walk.number = head.goalNumber
+  for (const cell of head.others) {
+    if (opens && walk.goal && takeInlineOfGoal(walk.goal, cell)) continue
+    walk.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
   }
 }
 

@@ -8,6 +8,7 @@ import { placeLine } from './place-line.ts'
 import { isSurelyGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
+import { takeInlineOfGoal } from './take-said-of-goal.ts'
 
 /** Takes a row of content: its cells to their columns, and the row to its goal. */
 export const takeRow = (walk: GoalWalk, row: Row): void => {
@@ -60,6 +61,7 @@ const assumeColumns = (walk: GoalWalk, row: Row): void => {
 const takeLine = (walk: GoalWalk, row: Row): void => {
   const cell = row.cells[0]
   if (!cell) return
+  if (walk.goal && takeInlineOfGoal(walk.goal, cell)) return
   const placed = placeLine(cell, walk.columns.length > 0)
   if (!placed || (!walk.goal && placed.role !== 'action')) {
     walk.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
