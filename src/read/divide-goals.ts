@@ -1,10 +1,13 @@
+import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { firstMark } from './first-mark.ts'
 import { type GoalWalk, makeGoalWalk } from './goal-walk.ts'
+import { isNoteRow, isSumRow } from './is-furniture.ts'
 import { layAcross } from './lay-across.ts'
 import { type HeadRow, readHeadRow, readLowerHead } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
+import { takeBand } from './take-band.ts'
 import { takeHead } from './take-head.ts'
 import { takeRow } from './take-row.ts'
 import { takeSaidOfGoal } from './take-said-of-goal.ts'
@@ -23,7 +26,8 @@ export const divideGoals = (printed: readonly Row[]): DividedGoals => {
     const next = rows[index + 1]
     const head = (index < headEnd ? readLowerHead(row) : null) ?? readHeadRow(row) ?? loneTitleOf(walk, row, next)
     if (head) takeHead(walk, { head, below: rows.slice(index + 1, index + lookedAhead) })
-    else if (!takeSaidOfGoal(walk, row, next)) takeRow(walk, row)
+    else if (isNoteRow(row) || isSumRow(row)) walk.findings.push(...wordsNotPlaced(row))
+    else if (!takeSaidOfGoal(walk, row, next) && !takeBand(walk, row)) takeRow(walk, row)
     if (head) headEnd = Math.max(headEnd, index + rowsOfHead(row, head))
     walk.inHead = head !== null
   })
@@ -31,13 +35,17 @@ export const divideGoals = (printed: readonly Row[]): DividedGoals => {
   return walk
 }
 
+const wordsNotPlaced = ({ cells }: Row): readonly SheetFinding[] =>
+  cells.map(({ text, place }) => doubtOf('words-not-placed', place, {}, { words: text }))
+
 const tallestHead = 3
 
 /** How many rows a heading takes by its merged cells: 「番号」 over two rows beside 「目標」 over 「期限 | 数値」. */
 const rowsOfHead = ({ isGrid, cells }: Row, { goal, columns }: HeadRow): number => {
+  const opensGoal = goal !== null && (goal.title !== null || goal.number !== null)
   const tallest = Math.max(...cells.map(({ rowSpan }) => rowSpan))
   const isUneven = cells.some(({ rowSpan }) => rowSpan < tallest)
-  return isGrid && isUneven && tallest <= tallestHead && goal === null && columns.length > 1 ? tallest : 1
+  return isGrid && isUneven && tallest <= tallestHead && !opensGoal && columns.length > 1 ? tallest : 1
 }
 
 /** Words among the headings under which nothing ever stands were no heading. */

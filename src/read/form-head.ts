@@ -133,9 +133,13 @@ const takeWords = (head: Draft, cell: RowCell): void => {
   if (!isTitle && (!isBrief || saysMore(text, head.departments))) head.others.push(cell)
 }
 
+/** 「川瀬市」: whose sheet it is, everybody knows. */
+const cityName = /^[^\s　。、]{1,8}[市町村区県府都道]$/
+
 /** Whether a line says more than year, phase and department: 「【令和7年度重点目標】（中間）」 does not. */
 const saysMore = (text: string, departments: readonly string[]): boolean => {
-  const rest = departments.reduce((words, name) => words.replace(name, ''), text)
+  const rest = departments.reduce((words, name) => words.replace(name, ''), text).trim()
+  if (cityName.test(rest)) return false
   const known =
     /(?:令和|平成|昭和|[RHS])\s*(?:[0-9]+|元|[一二三四五六七八九十]+)\s*年度?|20[0-9]{2}年度?|年度|重点目標|目標|当初|中間|期末|年度末|最終|報告|評価|[上下]半期|[0-9]+月末?|現在|時点|分/g
   return /[\p{L}\p{N}]/u.test(foldWidth(rest).replace(known, ''))

@@ -40,5 +40,8 @@ export const readNumberedTitle = (text: string): { readonly number: number; read
   if (!found) return null
   const [, ordinal, bracketed, roman, plain, rest = ''] = found
   if (plain && /^(?:回(?!遊)|件|[%]|か所|カ所|箇所)/.test(rest)) return null
-  return { number: numberOfMark(ordinal ?? bracketed ?? roman ?? plain ?? ''), title: text.slice(text.length - rest.length).trim() }
+  return {
+    number: numberOfMark(ordinal ?? bracketed ?? roman ?? plain ?? ''),
+    title: text.slice(text.length - rest.length).trim(),
+  }
 }

@@ -1,6 +1,7 @@
 import { foldWidth } from '../base/text.ts'
 import { firstMark } from './first-mark.ts'
 import { headingRole } from './heading-role.ts'
+import { isLegend } from './is-legend.ts'
 import type { PlacedCell } from './place-cells.ts'
 import type { RowCell } from './row.ts'
 
@@ -13,7 +14,7 @@ const lineRoles = new Set(['target', 'progress', 'evaluation', 'section', 'remar
  */
 export const placeLine = (cell: RowCell, besideTables: boolean): PlacedCell | null => {
   const found = labelled.exec(cell.text)
-  const role = found ? headingRole(found[1] ?? '') : null
+  const role = found && !isLegend(cell.text) ? headingRole(found[1] ?? '') : null
   if (found && role && lineRoles.has(role)) {
     return { role, heading: found[1] ?? '', cell: { ...cell, text: (found[2] ?? '').trim() } }
   }

@@ -6,6 +6,7 @@ import { firstMark } from './first-mark.ts'
 import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
+import { isLegend } from './is-legend.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
 
@@ -40,7 +41,7 @@ const inlineGrade =
   /^\s*[【(]?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
 
-const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text))
+const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text)) && !isLegend(text)
 
 type Draft = {
   columns: HeadingColumn[]
@@ -87,11 +88,15 @@ const settleOutline = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   )
 }
 
+/** 「重点目標 | 1　移住の推進」: the number belongs to the goal, and is no mark of an item. */
+const isNumberedBeside = (next: RowCell | undefined): boolean =>
+  next !== undefined && isOneTitle(next.text) && readNumberedTitle(next.text) !== null
+
 const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2 => {
   const role = headingRole(cell.text)
   const nextIsValue =
     next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text) && !isInlineGrade(next)
-  const inline = inlineGrade.exec(foldWidth(cell.text))
+  const inline = isLegend(cell.text) ? null : inlineGrade.exec(foldWidth(cell.text))
   if (role === 'evaluation') {
     draft.asksGrade = true
     // Among headings of columns, an unknown word is a heading too.
@@ -115,7 +120,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   const label = (role === null || role === 'goal') && isOneTitle(cell.text) ? readGoalLabel(cell.text) : null
   if (label && (!draft.goal || isNumberOnly(draft.goal))) {
     const number = draft.goal?.number ?? null
-    const named = label.title !== null || !nextIsValue
+    const named = label.title !== null || !(nextIsValue || isNumberedBeside(next))
     const inner = named ? null : readGoalLabel(`重点目標 ${next?.text ?? ''}`)
     if (role === 'goal') draft.columns.push(columnOf(cell, role))
     draft.goal = withoutGrade(

@@ -3,6 +3,7 @@ import type { GoalBlock } from './goal-block.ts'
 import type { GoalWalk } from './goal-walk.ts'
 import { headingRole } from './heading-role.ts'
 import type { HeadingRole } from './heading-words.ts'
+import { isLegend } from './is-legend.ts'
 import { readLabelledRow } from './labelled-row.ts'
 import { readHeadRow } from './read-head-row.ts'
 import type { Row, RowCell } from './row.ts'
@@ -19,7 +20,7 @@ const inline = /^[\s・○●■◆【[（(※]*([^:：】\])）\s][^:：】\])�
 
 /** Keeps 「関連施策：5-2 学校教育」, beside or below a goal's title, with the goal; false where the words are no such thing. */
 export const takeInlineOfGoal = (goal: GoalBlock, { text }: RowCell): boolean => {
-  const [, label = '', value = ''] = inline.exec(text) ?? []
+  const [, label = '', value = ''] = isLegend(text) ? [] : (inline.exec(text) ?? [])
   const role = label ? headingRole(label) : null
   if (!role || !(role === 'extra' || role === 'remark')) return false
   keep(goal, role, label.trim(), value.trim())
