@@ -213,9 +213,7 @@ const isContentBeside = (others: readonly RowCell[]): boolean =>
 const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   const saysHowWell = ({ role, heading }: HeadingColumn): boolean =>
     role === 'progress' && /(?:達成|到達)状況$|進捗[度率]$/.test(wordsKey(heading))
-  const saysWhat = ({ role, heading }: HeadingColumn): boolean =>
-    role === 'progress' && /実績|結果|成果|取組/.test(heading)
-  const hasBoth = columns.some((column) => saysWhat(column) && !saysHowWell(column))
+  const hasBoth = columns.some((column) => column.role === 'progress' && !saysHowWell(column))
   return columns.map((column) => (hasBoth && saysHowWell(column) ? { ...column, role: 'extra' } : column))
 }
 
