@@ -1,6 +1,8 @@
+import { foldWidth } from '../base/text.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { firstMark } from './first-mark.ts'
 import { type FormHead, isFormTitle, opensForm, readDepartmentLabel, readFormHead } from './form-head.ts'
+import { headingRole } from './heading-role.ts'
 import { areOfGoals, readFields } from './read-fields.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
@@ -28,17 +30,46 @@ const isBody = (row: Row, next: Row | undefined): boolean =>
   readLoneTitle(row, next) !== null ||
   hasGoalFields(row) ||
   (readHeadRow(row) !== null && !opensForm(row)) ||
-  row.cells.some(({ text }) => firstMark(text) !== null)
+  row.cells.some(({ text }) => marksContent(row, text))
+
+/** A list mark begins the content; bullets between lines do not: links above the title of a page on the web. */
+const marksContent = ({ kind }: Row, text: string): boolean => {
+  const mark = firstMark(text)
+  return mark !== null && !(kind === 'line' && mark.family === 'bullet')
+}
+
+/** 「目標番号 | 1」 beside the department's name: the number is the first goal's. */
+const takeNumber = (row: Row): { readonly head: Row; readonly number: readonly Row[] } => {
+  const at = row.cells.findIndex(
+    ({ text }, index) => headingRole(text) === 'number' && isInteger(row.cells[index + 1]?.text ?? ''),
+  )
+  if (at < 0 || row.kind !== 'table') return { head: row, number: [] }
+  const isOfNumber = (_: unknown, index: number): boolean => index === at || index === at + 1
+  return {
+    head: { ...row, cells: row.cells.filter((cell, index) => !isOfNumber(cell, index)) },
+    number: [{ ...row, cells: row.cells.filter(isOfNumber) }],
+  }
+}
+
+const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
 
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {
-  const forms: { head: Row[]; rows: Row[] }[] = [{ head: [], rows: [] }]
+  const forms: { head: Row[]; number: Row[]; rows: Row[] }[] = [{ head: [], number: [], rows: [] }]
+  const addHead = (row: Row): void => {
+    const form = forms.at(-1)
+    const { head, number } = takeNumber(row)
+    if (head.cells.length > 0) form?.head.push(head)
+    form?.number.push(...number)
+  }
   rows.forEach((row, index) => {
     const form = forms.at(-1)
     const inHead = form?.rows.length === 0
-    if (opensForm(row) && !inHead) forms.push({ head: [row], rows: [] })
-    else if (inHead && (opensForm(row) || namesYear(row) || !isBody(row, rows[index + 1]))) form.head.push(row)
+    if (opensForm(row) && !inHead) {
+      forms.push({ head: [], number: [], rows: [] })
+      addHead(row)
+    } else if (inHead && (opensForm(row) || namesYear(row) || !isBody(row, rows[index + 1]))) addHead(row)
     else form?.rows.push(row)
   })
-  return forms.map((form) => ({ head: readFormHead(form.head), rows: form.rows }))
+  return forms.map(({ head, number, rows: below }) => ({ head: readFormHead(head), rows: [...number, ...below] }))
 }

@@ -1,14 +1,17 @@
 import { firstMark } from './first-mark.ts'
 import { type GoalWalk, makeGoalWalk } from './goal-walk.ts'
-import { isNote } from './is-note.ts'
+import { isNoteRow, isSumRow } from './is-furniture.ts'
+import { layAcross } from './lay-across.ts'
 import { areFilledIn, type Field, readFields } from './read-fields.ts'
 import { type HeadRow, readHeadRow, readSubheads } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
+import { takeBand } from './take-band.ts'
 import { closeFields, takeFields } from './take-fields.ts'
 import { takeHead } from './take-head.ts'
 import { takeRow } from './take-row.ts'
+import { takeSaidOfGoal } from './take-said-of-goal.ts'
 
 export type DividedGoals = Pick<GoalWalk, 'goals' | 'headings' | 'findings'>
 
@@ -16,8 +19,9 @@ export type DividedGoals = Pick<GoalWalk, 'goals' | 'headings' | 'findings'>
 const lookedAhead = 40
 
 /** Divides the rows of a sheet into its goals, each with its rows and the column of each cell. */
-export const divideGoals = (rows: readonly Row[]): DividedGoals => {
+export const divideGoals = (printed: readonly Row[]): DividedGoals => {
   const walk = makeGoalWalk()
+  const rows = layAcross(printed)
   const reach: Reach = { headEnd: 0, label: null, labelEnd: 0 }
   rows.forEach((row, index) => {
     takeOne(walk, reach, { row, index, next: rows[index + 1], below: rows.slice(index + 1, index + lookedAhead) })
@@ -44,8 +48,8 @@ type Standing = {
 }
 
 const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
-  const { row, index, below } = standing
-  if (isNoteRow(row)) {
+  const { row, index, next, below } = standing
+  if (isNoteRow(row) || isSumRow(row)) {
     for (const { text, place } of row.cells) walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
     return
   }
@@ -56,7 +60,7 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
   else {
     closeFields(walk)
     if (head) takeHead(walk, { head, below, isMerged })
-    else takeRow(walk, row)
+    else if (!takeSaidOfGoal(walk, row, next) && !takeBand(walk, row)) takeRow(walk, row)
     if (head && isPure(head)) reach.headEnd = Math.max(reach.headEnd, index + rowsMerged(row))
   }
   walk.inHead = head !== null && fields === null
@@ -105,17 +109,6 @@ const withoutSideLabels = (head: HeadRow | null, row: Row): HeadRow | null => {
   return columns.length > 1 ? { ...head, columns } : head
 }
 
-const isSum = (text: string): boolean => /^(?:.{0,8}合計|総計|小計|計)$/.test(text.replace(/\s/g, ''))
-
-/** A note, a legend, or the sum of a column: no part of any goal. */
-const isNoteRow = ({ kind, cells }: Row): boolean => {
-  const [first, ...others] = cells
-  if (!first || kind !== 'table') return false
-  return others.length === 0
-    ? isNote(first.text)
-    : isSum(first.text) && others.every(({ text }) => !/[^0-9０-９,，.．%％千円万人件\s]/.test(text))
-}
-
 /** Headings and nothing else: no goal opens in the row. */
 const isPure = ({ columns, goal }: HeadRow): boolean =>
   columns.length > 1 && (goal === null || (goal.title === null && goal.number === null))
@@ -152,7 +145,7 @@ const loneTitleOf = (walk: GoalWalk, row: Row, next: Row | undefined): HeadRow |
   const found = readLoneTitle(row, next)
   if (!found) return null
   const family = firstMark(found.cell.text)?.family
-  const isOrdinal = /^(?:第|[Ⅰ-Ⅻ])/.test(found.cell.text)
+  const isOrdinal = /^(?:第|[Ⅰ-Ⅻ]|【)/.test(found.cell.text)
   // Just below the title of a goal, a number begins its items.
   if (!isOrdinal && walk.goal?.rows.length === 0) return null
   if (family !== undefined && walk.goal?.families.has(family)) return null

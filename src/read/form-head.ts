@@ -67,10 +67,23 @@ export const readDepartmentLabel = (text: string): DepartmentLabel | null => {
   }
 }
 
+/** A department's own name, and no more: sections have theirs among the rows of a sheet. */
+const wholeDepartment = /(?:部|局|署|庁|本部|委員会|会計管理者|支所|総合支所|振興局)$/
+
+/** 「【建設部】」, 「■ 農林部」, or a line 「総務部」 between two tables: the department of what follows. */
+const namesDepartment = ({ kind, cells }: Row): boolean => {
+  const [cell, second] = cells
+  if (!cell || second) return false
+  const words = cell.text.trim().replace(ornament, '')
+  const isSetOff = kind === 'line' || words.length < cell.text.trim().length
+  return isSetOff && !/[\s　]/.test(words) && wholeDepartment.test(words) && departmentsInWords(words).length > 0
+}
+
 /** Whether a row begins the head of a page: its title, or the name of its department behind a label. */
 export const opensForm = (row: Row): boolean => {
   const first = row.cells[0]
   if (!first || row.cells.length > 8 || placeLine(first, true)) return false
+  if (namesDepartment(row)) return true
   if (row.cells.length === 1 && isFormTitle(first.text) && headingRole(first.text) === null) return true
   if (row.cells.some(({ text }) => isFormTitle(text) && findFiscalYear(text) !== null)) return true
   const label = readDepartmentLabel(first.text)
@@ -81,8 +94,10 @@ export const opensForm = (row: Row): boolean => {
   )
 }
 
+const ornament = /^[■◆●□◇▼【〔<＜《(（\s　]+|[】〕>＞》)）\s　]+$/g
+
 const departmentsInWords = (text: string): readonly string[] => {
-  const words = text.trim().replace(/^[【(（]|[】)）]$/g, '')
+  const words = text.trim().replace(ornament, '')
   if (words.length > 40) return []
   const names = splitDepartments(words)
   return names.every(isDepartmentName) && !isFormTitle(words) && !/[、。]/.test(names.join('')) ? names : []
@@ -103,6 +118,12 @@ const departmentsInTitle = (title: string): readonly string[] =>
       return whole.length > 0 ? whole : departmentsInWords(leadingName.exec(word.replace(leadingYear, ''))?.[1] ?? '')
     })
 
+/** What stands in a line before a wide gap: 「川瀬市　総務部　　評価：◎…」; nothing where there is none. */
+const beforeGap = (text: string): string => {
+  const gap = /[\s　]{2,}/.exec(text.trim())
+  return gap ? text.trim().slice(0, gap.index) : ''
+}
+
 type Draft = { -readonly [Key in keyof FormHead]: FormHead[Key] } & { others: RowCell[] }
 
 const takeWords = (head: Draft, cell: RowCell): void => {
@@ -117,13 +138,17 @@ const takeWords = (head: Draft, cell: RowCell): void => {
     head.titlePlace = place
   }
   if (head.departments.length === 0)
-    head.departments = names.length > 0 ? names : isTitle || isBrief ? departmentsInTitle(text) : []
+    head.departments = names.length > 0 ? names : departmentsInTitle(isTitle || isBrief ? text : beforeGap(text))
   if (!isTitle && (!isBrief || saysMore(text, head.departments))) head.others.push(cell)
 }
 
+/** 「川瀬市」: whose sheet it is, everybody knows. */
+const cityName = /^[^\s　。、]{1,8}[市町村区県府都道]$/
+
 /** Whether a line says more than year, phase and department: 「【令和7年度重点目標】（中間）」 does not. */
 const saysMore = (text: string, departments: readonly string[]): boolean => {
-  const rest = departments.reduce((words, name) => words.replace(name, ''), text)
+  const rest = departments.reduce((words, name) => words.replace(name, ''), text).trim()
+  if (cityName.test(rest)) return false
   const known =
     /(?:令和|平成|昭和|[RHS])\s*(?:[0-9]+|元|[一二三四五六七八九十]+)\s*年度?|20[0-9]{2}年度?|年度|重点目標|目標|当初|中間|期末|年度末|最終|報告|評価|[上下]半期|[0-9]+月末?|現在|時点|分/g
   return /[\p{L}\p{N}]/u.test(foldWidth(rest).replace(known, ''))

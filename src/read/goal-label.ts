@@ -10,7 +10,7 @@ const label = new RegExp(
   `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?([\\s】\\]」>〉》):.、・-]*)([\\s\\S]*)$`,
 )
 const numbered = new RegExp(
-  `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|\\s)\\s*)([^\\s][\\s\\S]*)$`,
+  `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|[【\\[〔]\\s*(${numeral})\\s*[】\\]〕]\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|-(?![0-9])|\\s)\\s*)([^\\s][\\s\\S]*)$`,
 )
 const numberBefore = new RegExp(`^\\s*(${numeral})[\\s.、]+(?:${headingWords.goal.join('|')})\\s*$`)
 /** Such words need a number to be a label: 「目標1」; 「目標値の見直し」 is prose. */
@@ -38,7 +38,10 @@ export const readGoalLabel = (text: string): GoalLabel | null => {
 export const readNumberedTitle = (text: string): { readonly number: number; readonly title: string } | null => {
   const found = numbered.exec(foldWidth(text))
   if (!found) return null
-  const [, ordinal, roman, plain, rest = ''] = found
+  const [, ordinal, bracketed, roman, plain, rest = ''] = found
   if (plain && /^(?:回(?!遊)|件|[%]|か所|カ所|箇所)/.test(rest)) return null
-  return { number: numberOfMark(ordinal ?? roman ?? plain ?? ''), title: text.slice(text.length - rest.length).trim() }
+  return {
+    number: numberOfMark(ordinal ?? bracketed ?? roman ?? plain ?? ''),
+    title: text.slice(text.length - rest.length).trim(),
+  }
 }

@@ -22,14 +22,16 @@ export type GoalWalk = {
   unnamedGoal: boolean
   /** The headings of further columns that are merged over all rows of a goal. */
   readonly goalHeadings: Set<string>
-  /** Goals are named in cells over all columns. */
-  goalBands: boolean
+  /** How the cells over all columns look that name goals. */
+  goalBand: string | null
   /** What was gathered under labels at the left, until the next item begins. */
   fields: PlacedCell[]
   /** The number behind a label, which belongs to the item that comes next. */
   fieldMark: string | null
   /** A self-evaluation printed before its goal. */
   grade: RowCell | null
+  /** A number printed before its goal. */
+  number: RowCell | null
 }
 
 export const makeGoalWalk = (): GoalWalk => ({
@@ -43,10 +45,11 @@ export const makeGoalWalk = (): GoalWalk => ({
   inHead: false,
   unnamedGoal: false,
   goalHeadings: new Set(),
-  goalBands: false,
+  goalBand: null,
   fields: [],
   fieldMark: null,
   grade: null,
+  number: null,
 })
 
 /** Begins a goal of which nothing is known yet. */

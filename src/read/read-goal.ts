@@ -59,11 +59,19 @@ export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner)
     const scope = scopes[index] ?? makeRowScope()
     pairColumns(row, scope, items, findings)
     keepSurplus(row, scope, findings)
-    for (const aside of asidesOf(rows, index)) if (!isGrade(aside)) takeAside(aside, scope, findings)
+    for (const aside of asidesOf(rows, index)) {
+      if (isGrade(aside)) continue
+      if (isOfWholeGoal(aside, rows)) keepExtra(block, aside.heading, aside.cell.text)
+      else takeAside(aside, scope, findings)
+    }
   })
   const { selfEvaluation, remark } = takeGrades({ block, rows, scopes, gradeHeading, findings })
   return { ...block, items: items.all, shared: sharedBy(rows, scopes), selfEvaluation, remark, findings }
 }
+
+/** A further column merged over all rows of a goal speaks of the goal. */
+const isOfWholeGoal = ({ role, cell }: PlacedCell, rows: readonly GoalRow[]): boolean =>
+  role === 'extra' && rows.length > 1 && cell.rowSpan >= rows.length
 
 /** A section's cell merged over several rows holds for all of them. */
 const asidesOf = (rows: readonly GoalRow[], index: number): readonly PlacedCell[] => {

@@ -96,6 +96,10 @@ const settleOutline = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   )
 }
 
+/** 「重点目標 | 1　移住の推進」: the number belongs to the goal, and is no mark of an item. */
+const isNumberedBeside = (next: RowCell | undefined): boolean =>
+  next !== undefined && isOneTitle(next.text) && readNumberedTitle(next.text) !== null
+
 const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2 => {
   const role = headingRole(cell.text)
   const nextIsValue =
@@ -124,7 +128,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   const label = (role === null || role === 'goal') && isOneTitle(cell.text) ? readGoalLabel(cell.text) : null
   if (label && (!draft.goal || isNumberOnly(draft.goal))) {
     const number = draft.goal?.number ?? null
-    const named = label.title !== null || !nextIsValue
+    const named = label.title !== null || !(nextIsValue || isNumberedBeside(next))
     const inner = named ? null : readGoalLabel(`重点目標 ${next?.text ?? ''}`)
     if (role === 'goal') draft.columns.push(columnOf(cell, role))
     draft.goal = withoutGrade(
@@ -218,7 +222,7 @@ const maybeHeading = ({ text }: RowCell): boolean => text.length <= 40 && findMa
 
 /** The row below headings that are merged over two rows: every short cell in it is a heading. */
 export const readSubheads = (row: Row): HeadRow | null => {
-  if (!row.cells.every(maybeHeading)) return null
+  if (!row.cells.every((cell) => maybeHeading(cell) && !isSurelyGrade(cell.text))) return null
   const columns = row.cells.map((cell) => {
     const role = headingRole(cell.text)
     return columnOf(cell, role ?? likelyRole(cell.text), role === null && !isSubheading(cell))
@@ -249,11 +253,12 @@ const isContentBeside = (others: readonly RowCell[]): boolean =>
 const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   const saysHowWell = ({ role, heading }: HeadingColumn): boolean =>
     role === 'progress' && /(?:達成|到達)状況$|進捗[度率]$/.test(wordsKey(heading))
-  const saysWhat = ({ role, heading }: HeadingColumn): boolean =>
-    role === 'progress' && /実績|結果|成果|取組/.test(heading)
-  const hasBoth = columns.some((column) => saysWhat(column) && !saysHowWell(column))
+  const hasBoth = columns.some((column) => column.role === 'progress' && !saysHowWell(column))
   return columns.map((column) => (hasBoth && saysHowWell(column) ? { ...column, role: 'extra' } : column))
 }
+
+const isNumberAlone = ({ columns, goal, goalNumber, grade, others }: Draft): boolean =>
+  goalNumber !== null && others.length === 0 && columns.length === 0 && goal === null && grade === null
 
 const settle = (draft: Draft, row: Row): HeadRow | null => {
   const kinds = new Set(draft.columns.map(({ role }) => role).filter((role) => role !== 'extra' && role !== 'goal'))
@@ -262,6 +267,8 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   if (opensGoal && kinds.size === 0 && draft.grade === null && isContentBeside(draft.others)) return null
   const headingsOnly = draft.others.every(isSubheading) && draft.goalNumber === null && draft.goal?.title == null
   const inTable = row.kind === 'table' || row.cells.length > 1
+  // 「目標番号 | 1」 above 「重点目標 | 移住の推進」.
+  if (isNumberAlone(draft)) return { ...draft }
   if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
   // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)

@@ -1,4 +1,5 @@
 import type { Document, DocumentBlock, DocumentCell } from '../base/document.ts'
+import { isSealBox } from './is-furniture.ts'
 import type { Row } from './row.ts'
 import { transposeTable } from './transpose-table.ts'
 
@@ -20,8 +21,8 @@ const rowsOf = (block: DocumentBlock, isGrid: boolean): readonly Row[] => {
   ]
 }
 
-/** All rows of a document that hold words, in reading order. */
+/** All rows of a document that hold words, in reading order; boxes for seals are left out. */
 export const rowsOfDocument = (document: Document): readonly Row[] =>
   document.pages
     .flatMap((page) => page.blocks.flatMap((block) => rowsOf(block, document.format !== 'text')))
-    .filter((row) => row.cells.length > 0)
+    .filter((row) => row.cells.length > 0 && !isSealBox(row))

@@ -11,6 +11,7 @@ import type { Row, RowCell } from './row.ts'
 import { settleColumns } from './settle-columns.ts'
 import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
+import { takeInlineOfGoal } from './take-said-of-goal.ts'
 
 /** A row of headings with the rows below it. */
 export type HeadAbove = {
@@ -28,6 +29,7 @@ export const takeHead = (walk: GoalWalk, above: HeadAbove): void => {
   if (opens && head.goal) takeGoalHead(walk, head.goal, head.goalNumber)
   takeColumns(walk, above, goalColumn, opens)
   if (head.grade || head.asksGrade) takeGrade(walk, head)
+  if (!opens && head.goalNumber && head.columns.length === 0) walk.number = head.goalNumber
   for (const field of head.fields) takeGoalField(walk.goal ?? openGoal(walk), field)
   for (const cell of head.others) takeOther(walk, cell, opens)
 }
@@ -37,6 +39,7 @@ const isBeside = ({ role }: HeadingColumn): boolean =>
 
 /** Words behind the title of a goal stand under the headings of its rows: 「目標1 移住の推進 | | | ○」. */
 const takeOther = (walk: GoalWalk, cell: RowCell, opens: boolean): void => {
+  if (opens && walk.goal && takeInlineOfGoal(walk.goal, cell)) return
   const column = walk.columns.find(({ first, last }) => first <= cell.column && cell.column <= last)
   if (opens && walk.goal && column && isBeside(column) && !isNote(cell.text))
     takeGoalField(walk.goal, { role: column.role, heading: column.heading, cell })

@@ -5,22 +5,16 @@ import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
 import { isDash, isDitto } from './nothing-stands.ts'
 import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
 import { placeLine } from './place-line.ts'
-import { readBand } from './read-band.ts'
 import { isSurelyGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
-import { takeBand } from './take-band.ts'
 import { takeGoalField } from './take-goal-field.ts'
+import { takeInlineOfGoal } from './take-said-of-goal.ts'
 
 /** Takes a row of content: its cells to their columns, and the row to its goal. */
 export const takeRow = (walk: GoalWalk, row: Row): void => {
   if (row.kind === 'line') {
     takeLine(walk, row)
-    return
-  }
-  const band = readBand(row, walk.columns)
-  if (band) {
-    takeBand(walk, band)
     return
   }
   if (walk.slots.length === 0) assumeColumns(walk, row)
@@ -68,6 +62,7 @@ const assumeColumns = (walk: GoalWalk, row: Row): void => {
 const takeLine = (walk: GoalWalk, row: Row): void => {
   const cell = row.cells[0]
   if (!cell) return
+  if (walk.goal && takeInlineOfGoal(walk.goal, cell)) return
   const placed = placeLine(cell, walk.columns.length > 0)
   if (!placed || (!walk.goal && placed.role !== 'action')) {
     walk.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
