@@ -1,5 +1,5 @@
-import { headingRole } from './heading-role.ts'
 import type { HeadingRole } from './heading-words.ts'
+import { readFieldLabel } from './read-fields.ts'
 import type { Row, RowCell } from './row.ts'
 
 /** A label with what stands beside it: 「関連施策 | 5-2 学校教育」. */
@@ -12,10 +12,10 @@ export type Labelled = {
 /** A row of labels and values; `group` stands left of several such rows: 「取組① | 目標値 | 3回」. */
 export type LabelledRow = { readonly group: RowCell | null; readonly entries: readonly Labelled[] }
 
-const isLabel = ({ text }: RowCell): boolean => headingRole(text) !== null
+const isLabel = (cell: RowCell): boolean => readFieldLabel(cell) !== null
 
 const entryOf = (label: RowCell, values: readonly RowCell[]): readonly Labelled[] => {
-  const role = headingRole(label.text)
+  const role = readFieldLabel(label)?.role
   return role ? [{ role, label, values }] : []
 }
 

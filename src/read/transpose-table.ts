@@ -38,7 +38,7 @@ const linesOf = (rows: readonly TableRow[]): { readonly start: number; readonly 
   const lines: Line[] = []
   for (let at = start; at >= 0 && at < rows.length; ) {
     const label = filled(rows[at] ?? [])[0]
-    if (!label || label.column !== 0) break
+    if (label?.column !== 0) break
     const height = Math.max(1, label.rowSpan)
     const own = rows.slice(at, at + height)
     lines.push({ label, cells: joinedCells(own, label.column + label.columnSpan - 1) })
