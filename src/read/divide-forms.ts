@@ -1,4 +1,4 @@
-import { foldWidth } from '../base/text.ts'
+import { foldWidth, wordsKey } from '../base/text.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { firstMark } from './first-mark.ts'
 import { type FormHead, isFormTitle, opensForm, readDepartmentLabel, readFormHead } from './form-head.ts'
@@ -7,6 +7,8 @@ import { areOfGoals, readFields } from './read-fields.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
+import { splitByDepartment } from './split-by-department.ts'
+import { isDepartmentName } from './split-departments.ts'
 
 /** A titled page: its head, and the rows below it. */
 export type Form = { readonly head: FormHead; readonly rows: readonly Row[] }
@@ -53,6 +55,23 @@ const takeNumber = (row: Row): { readonly head: Row; readonly number: readonly R
 
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
 
+const worksheetOf = (row: Row | undefined): string | undefined => row?.cells[0]?.place.sheet
+
+/** Rows in which nothing of a goal stands yet: a form's number, boxes for seals. */
+const isFurniture = (rows: readonly Row[]): boolean =>
+  rows.every(
+    (row, index) =>
+      readHeadRow(row) === null &&
+      readLoneTitle(row, rows[index + 1]) === null &&
+      !hasGoalFields(row) &&
+      !row.cells.some(({ text }) => firstMark(text) !== null),
+  )
+
+const shortestTitle = 8
+/** A page's first line, which may stand above the next page too. */
+const titleKey = ({ cells }: Row): string =>
+  cells.length === 1 && (cells[0]?.text.length ?? 0) >= shortestTitle ? wordsKey(cells[0]?.text ?? '') : ''
+
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {
   const forms: { head: Row[]; number: Row[]; rows: Row[] }[] = [{ head: [], number: [], rows: [] }]
@@ -62,14 +81,34 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
     if (head.cells.length > 0) form?.head.push(head)
     form?.number.push(...number)
   }
+  const opens = (row: Row): boolean => {
+    const first = forms[0]?.head[0]
+    return opensForm(row) || (first !== undefined && titleKey(first) !== '' && titleKey(row) === titleKey(first))
+  }
   rows.forEach((row, index) => {
     const form = forms.at(-1)
     const inHead = form?.rows.length === 0
-    if (opensForm(row) && !inHead) {
+    const isNewWorksheet = index > 0 && worksheetOf(row) !== worksheetOf(rows[index - 1])
+    const isOwn = isBody(row, rows[index + 1])
+    if (opens(row) && form && forms.length === 1 && isFurniture(form.rows)) {
+      form.head.push(...form.rows.splice(0))
+      addHead(row)
+    } else if (!inHead && (opens(row) || (isNewWorksheet && !isOwn))) {
       forms.push({ head: [], number: [], rows: [] })
       addHead(row)
-    } else if (inHead && (opensForm(row) || namesYear(row) || !isBody(row, rows[index + 1]))) addHead(row)
+    } else if (inHead && (opens(row) || namesYear(row) || !isOwn)) addHead(row)
     else form?.rows.push(row)
   })
-  return forms.map(({ head, number, rows: below }) => ({ head: readFormHead(head), rows: [...number, ...below] }))
+  return forms.flatMap(({ head, number, rows: below }) =>
+    splitByDepartment({
+      head: nameByWorksheet(readFormHead(head), below[0] ?? head[0]),
+      rows: [...number, ...below],
+    }),
+  )
+}
+
+/** A worksheet without the name of a department on it may have it on its tab. */
+const nameByWorksheet = (head: FormHead, row: Row | undefined): FormHead => {
+  const name = worksheetOf(row) ?? ''
+  return head.departments.length === 0 && isDepartmentName(name) ? { ...head, departments: [name] } : head
 }

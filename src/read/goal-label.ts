@@ -39,6 +39,8 @@ export const readNumberedTitle = (text: string): { readonly number: number; read
   const found = numbered.exec(foldWidth(text))
   if (!found) return null
   const [, ordinal, bracketed, roman, plain, rest = ''] = found
+  // 「第3号様式」, 「第2期計画」 count something else.
+  if (ordinal && /^(?:号|条|項|次|期|章|節|回|四半期|種)/.test(rest)) return null
   if (plain && /^(?:回(?!遊)|件|[%]|か所|カ所|箇所)/.test(rest)) return null
   return {
     number: numberOfMark(ordinal ?? bracketed ?? roman ?? plain ?? ''),

@@ -12,11 +12,17 @@ import type { RowCell } from './row.ts'
 import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 
-const isOutline = ({ role }: PlacedCell): boolean => role === 'item' || role === 'action'
+/** 「目標2」 at the head of a row, whatever its column is called. */
+const isNumberLabel = ({ role, cell }: PlacedCell, index: number): boolean => {
+  const label = index === 0 && role !== 'goal' && !isOutline({ role }) ? readGoalLabel(cell.text) : null
+  return label !== null && label.title === null && label.number !== null
+}
+
+const isOutline = ({ role }: Pick<PlacedCell, 'role'>): boolean => role === 'item' || role === 'action'
 
 /** Opens a goal where the row says so, and gives back the row without the goal's own cells. */
 export const takeGoalOfRow = (walk: GoalWalk, placed: PlacedCell[]): PlacedCell[] => {
-  const number = placed.find(({ role }) => role === 'number')
+  const number = placed.find(({ role }) => role === 'number') ?? placed.find(isNumberLabel)
   const goalCells = placed.filter(({ role }) => role === 'goal')
   const outline = placed.find(isOutline)
   const lead = outline ? leadLabel(outline) : null

@@ -7,6 +7,7 @@ import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { forgetDocument } from './remember.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
+import { setListsApart } from './set-lists-apart.ts'
 
 export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings: readonly SheetFinding[] }
 
@@ -23,7 +24,8 @@ export const readSheets = (document: Document): SheetsRead => {
 }
 
 const readForms = (document: Document): SheetsRead => {
-  const groups = groupForms(divideForms(rowsOfDocument(document)))
+  const { rows, lists } = setListsApart(rowsOfDocument(document))
+  const groups = groupForms(divideForms(rows))
   const read = groups.map(({ forms, findings }) => {
     const { sheet, findings: own } = readSheet(forms, document.source)
     return { sheet, findings: [...findings, ...own] }
@@ -31,7 +33,10 @@ const readForms = (document: Document): SheetsRead => {
   const sheets = read.flatMap(({ sheet }) => (sheet ? [sheet] : []))
   if (sheets.length === 0) return { sheets, findings: [doubtOf('not-a-sheet', { source: document.source })] }
   const unread = groups.filter((_, index) => read[index]?.sheet === null).flatMap(({ forms }) => wordsOfForms(forms))
-  return { sheets, findings: [...read.flatMap(({ findings }) => findings), ...unread] }
+  const listed = lists.flatMap(({ cells }) =>
+    cells.map(({ text, place }) => doubtOf('words-not-placed', place, {}, { words: text })),
+  )
+  return { sheets, findings: [...read.flatMap(({ findings }) => findings), ...unread, ...listed] }
 }
 
 /** A page that is no sheet, among others that are: its words are told, not lost. */
