@@ -1,12 +1,14 @@
 import { firstMark } from './first-mark.ts'
 import { type GoalWalk, makeGoalWalk } from './goal-walk.ts'
+import { guessRole } from './heading-role.ts'
 import { isNoteRow, isSumRow } from './is-furniture.ts'
+import { isNote } from './is-note.ts'
 import { layAcross } from './lay-across.ts'
-import { areFilledIn, type Field, readFields } from './read-fields.ts'
+import { areFilledIn, type Field, readFieldLabel, readFields } from './read-fields.ts'
 import { type HeadRow, readHeadRow, readSubheads } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import { doubtOf } from './reading-doubt.ts'
-import type { Row } from './row.ts'
+import type { Row, RowCell } from './row.ts'
 import { takeBand } from './take-band.ts'
 import { closeFields, takeFields } from './take-fields.ts'
 import { takeHead } from './take-head.ts'
@@ -36,7 +38,7 @@ type Reach = {
   /** The row behind the last one of the heading. */
   headEnd: number
   /** A label whose cell is merged over several rows, and the row behind the last of them. */
-  label: Field | null
+  label: (Field & { readonly isAbove?: boolean }) | null
   labelEnd: number
 }
 
@@ -53,6 +55,12 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
     for (const { text, place } of row.cells) walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
     return
   }
+  const above = index < reach.labelEnd ? null : readLabelAbove(row, next)
+  if (above) {
+    reach.label = { ...above, isAbove: true }
+    reach.labelEnd = index + 2
+    return
+  }
   const isMerged = index < reach.headEnd
   const head = readHead(walk, standing, isMerged)
   const fields = isMerged ? null : fieldsOf(walk, reach, standing, head)
@@ -64,6 +72,7 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
     if (head && isPure(head)) reach.headEnd = Math.max(reach.headEnd, index + rowsMerged(row))
   }
   walk.inHead = head !== null && fields === null
+  walk.isInFields = fields !== null
 }
 
 const readHead = (walk: GoalWalk, { row, next }: Standing, isMerged: boolean): HeadRow | null =>
@@ -82,8 +91,10 @@ const fieldsOf = (
   const fields = readFields(row)
   const label = index < reach.labelEnd ? reach.label : null
   if (!fields) {
-    const [cell] = row.cells
-    return label && !head && cell && row.cells.length === 1 ? [{ ...label, cell }] : null
+    const [cell, value, more] = row.cells
+    if (label && cell && !value && (!head || label.isAbove)) return [{ ...label, cell }]
+    const isLabel = walk.isInFields && !head && cell && value && !more && isFurtherLabel(cell)
+    return isLabel ? [{ role: 'extra', heading: cell.text, number: null, cell: value }] : null
   }
   if (head && (head.goal !== null || !areFilledIn(fields) || fields.every(({ role }) => role === 'evaluation')))
     return null
@@ -96,6 +107,21 @@ const fieldsOf = (
     reach.labelEnd = index + first.rowSpan
   }
   return fields
+}
+
+const longestLabel = 15
+/** Behind rows of labels, a short word that nobody knows is one too: 「次年度に向けた課題 | …」. */
+const isFurtherLabel = ({ text }: RowCell): boolean =>
+  text.length <= longestLabel && firstMark(text) === null && !/[。\n0-9]/.test(text) && guessRole(text) === 'extra'
+
+/** A label over the whole width, with its words in the row below it. */
+const readLabelAbove = ({ kind, isGrid, cells }: Row, next: Row | undefined): Field | null => {
+  const [cell, second] = cells
+  const [below, beside] = next?.cells ?? []
+  if (kind !== 'table' || !isGrid || !cell || second || !below || beside) return null
+  if (cell.columnSpan < 2 || below.columnSpan < cell.columnSpan || below.column !== cell.column) return null
+  const label = readFieldLabel(cell)
+  return label && !readFieldLabel(below) && !isNote(below.text) ? { ...label, cell: null } : null
 }
 
 const ofWholeGoal: ReadonlySet<string> = new Set(['number', 'goal', 'target', 'evaluation', 'remark', 'extra'])
@@ -134,7 +160,9 @@ const readGatheringHeads = (row: Row, next: Row | undefined): HeadRow | null => 
 
 /** Words among the headings under which nothing ever stands were no heading. */
 const findUnusedHeadings = ({ headings, goals, findings }: GoalWalk): void => {
-  const used = new Set(goals.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ heading }) => heading))))
+  const used = new Set(
+    goals.flatMap(({ rows, extra }) => [...extra.keys(), ...rows.flatMap((row) => row.map(({ heading }) => heading))]),
+  )
   for (const { heading, place, isGuess } of headings) {
     if (isGuess && !used.has(heading)) findings.push(doubtOf('words-not-placed', place, {}, { words: heading }))
   }

@@ -163,6 +163,15 @@ const takeTitleOfYear = (head: Draft, cells: readonly RowCell[]): void => {
   head.others = head.others.filter((cell) => cell !== named)
 }
 
+/** 「税務課　令和7年度　期末評価」: what stands behind the name in the same cell. */
+const cutYear = (value: string): { readonly name: string; readonly rest: string } => {
+  const gap = /[\s　]+(?=(?:令和|平成|[RＲHＨ][0-9０-９]|[0-9０-９]{4}年|[（(]))/.exec(value)
+  const name = gap ? value.slice(0, gap.index).trim() : value
+  return gap && isDepartmentName(splitDepartments(name)[0] ?? '')
+    ? { name, rest: value.slice(gap.index).trim() }
+    : { name: value, rest: '' }
+}
+
 /** Reads the rows above the goals. */
 export const readFormHead = (rows: readonly Row[]): FormHead => {
   const head: Draft = { title: null, titlePlace: null, departments: [], fiscalYear: null, phase: null, others: [] }
@@ -173,7 +182,9 @@ export const readFormHead = (rows: readonly Row[]): FormHead => {
     const label = readDepartmentLabel(cell.text)
     const value = labelled && !label ? cell.text : label?.value
     if (value && !named && !(labelled && isFormTitle(value))) {
-      head.departments = splitDepartments(value)
+      const { name, rest } = cutYear(value)
+      head.departments = splitDepartments(name)
+      if (rest) takeWords(head, { ...cell, text: rest })
       named = true
       labelled = false
     } else if (label && !label.value) labelled = !named

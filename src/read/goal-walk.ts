@@ -26,6 +26,8 @@ export type GoalWalk = {
   goalBand: string | null
   /** What was gathered under labels at the left, until the next item begins. */
   fields: PlacedCell[]
+  /** Whether the row before was one of labels. */
+  isInFields: boolean
   /** The number behind a label, which belongs to the item that comes next. */
   fieldMark: string | null
   /** A self-evaluation printed before its goal. */
@@ -47,6 +49,7 @@ export const makeGoalWalk = (): GoalWalk => ({
   goalHeadings: new Set(),
   goalBand: null,
   fields: [],
+  isInFields: false,
   fieldMark: null,
   grade: null,
   number: null,

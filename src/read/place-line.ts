@@ -7,7 +7,7 @@ import type { RowCell } from './row.ts'
 const labelled = /^[\s・○●【[（(]*([^:：】\])）\s][^:：】\])）]{0,19})[】\])）]?\s*[:：]\s*(\S[\s\S]*)$/
 const bracketed = /^\s*[【[［〔〈<]([^】\]］〕〉>]{2,16})[】\]］〕〉>]\s*(\S[\s\S]*)$/
 const spaced = /^([^\s:：]{2,12})[\s\u3000]+(\S[\s\S]*)$/
-const lineRoles = new Set(['target', 'progress', 'evaluation', 'section', 'remark'])
+const lineRoles = new Set(['item', 'action', 'target', 'progress', 'evaluation', 'section', 'remark'])
 
 /**
  * The column of a line that stands outside all tables: 「目標：年3回」 is a target, 「(1) 相談会の開催」 begins a row.

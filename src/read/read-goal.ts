@@ -61,7 +61,7 @@ export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner)
     keepSurplus(row, scope, findings)
     for (const aside of asidesOf(rows, index)) {
       if (isGrade(aside)) continue
-      if (isOfWholeGoal(aside, rows)) keepExtra(block, aside.heading, aside.cell.text)
+      if (isOfWholeGoal(aside, rows) || scope.items.length === 0) keepExtra(block, aside.heading, aside.cell.text)
       else takeAside(aside, scope, findings)
     }
   })
@@ -136,7 +136,7 @@ const takeGrades = ({ block, rows, scopes, gradeHeading, findings }: Grading): G
   const graded = given.filter(({ aside }) => aside.role === 'evaluation')
   const candidates = graded.filter(({ aside }) => gradeHeading === null || aside.heading === gradeHeading)
   const first = candidates.find(({ aside }) => !isDitto(aside.cell.text))
-  const isOfGoal = block.grade === null && first !== undefined && (gradeHeading !== null || graded.length === 1)
+  const isOfGoal = block.grade === null && first !== undefined && gradeHeading !== null
   if (isOfGoal) block.grade = first.aside.cell
   const read = block.grade ? readGrade(block.grade.text) : null
   const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)

@@ -108,7 +108,8 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   if (role === 'evaluation') {
     draft.asksGrade = true
     // Among headings of columns, an unknown word is a heading too.
-    const isAmongHeadings = draft.columns.some((column) => isOutline(column.role))
+    const isAmongHeadings =
+      draft.columns.some((column) => isOutline(column.role)) || (draft.columns.length > 1 && !draft.goal?.title)
     if (nextIsValue && (isAmongHeadings ? isSurelyGrade(next.text) : readGrade(next.text))) {
       draft.grade = next
       return 2

@@ -70,10 +70,18 @@ const takeLine = (walk: GoalWalk, row: Row): void => {
   }
   const goal = walk.goal ?? openGoal(walk)
   const last = goal.rows.at(-1)
+  const isOfItem = placed.role === 'action' && placed.heading !== '' && last?.every(({ role }) => role === 'item')
+  if (last && isOfItem) last.push(placed)
   // Between the goal's title and its first item, the line speaks of the goal.
-  if (!last && placed.role !== 'action' && placed.role !== 'target' && placed.role !== 'progress')
+  else if (
+    !last &&
+    placed.role !== 'action' &&
+    placed.role !== 'item' &&
+    placed.role !== 'target' &&
+    placed.role !== 'progress'
+  )
     takeGoalField(goal, placed)
-  else if (placed.role === 'action' || !last) addRow(goal, [placed])
+  else if (placed.role === 'action' || placed.role === 'item' || !last) addRow(goal, [placed])
   else last.push(placed)
 }
 
@@ -87,7 +95,9 @@ const settleNumber = (walk: GoalWalk, placed: readonly PlacedCell[]): PlacedCell
   const number = placed[at]
   const next = placed.slice(at + 1).find(({ role }) => role === 'item' || role === 'action' || role === 'goal')
   if (!number || !next || next.role === 'goal' || isOfGoals(number.heading)) return [...placed]
-  const headed = walk.columns.findIndex(({ role }) => role === 'number')
+  const headed = walk.columns.findIndex(
+    ({ role, first, last }) => role === 'number' && first <= number.cell.column && number.cell.column <= last,
+  )
   const goalColumn = walk.columns.findIndex(({ role }) => role === 'goal')
   const mark = firstMark(number.cell.text)
   const own = firstMark(next.cell.text)
