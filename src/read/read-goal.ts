@@ -11,6 +11,7 @@ import type { PlacedCell } from './place-cells.ts'
 import { readGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { dropRepeatedRow } from './repair/drop-repeated-row.ts'
+import { joinDetachedLines } from './repair/join-detached-lines.ts'
 import { liftSlidRow } from './repair/lift-slid-row.ts'
 import { partInnerItem } from './repair/part-inner-item.ts'
 import { partMergedCell } from './repair/part-merged-cell.ts'
@@ -50,7 +51,7 @@ export const readGoal = (block: GoalBlock, { levels, isGradedByGoal }: GoalManne
   const rows = repair(
     takeTitle(
       block,
-      block.rows.map((placed) => makeGoalRow(placed, levels)),
+      joinDetachedLines(block.rows, levels).map((placed) => makeGoalRow(placed, levels)),
     ),
     findings,
   )
