@@ -72,7 +72,7 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
     if (head && isPure(head)) reach.headEnd = Math.max(reach.headEnd, index + rowsMerged(row))
   }
   walk.inHead = head !== null && fields === null
-  walk.isInFields = fields !== null
+  walk.isInFields = fields !== null || (head !== null && head.grade !== null && head.columns.length === 0)
 }
 
 const readHead = (walk: GoalWalk, { row, next }: Standing, isMerged: boolean): HeadRow | null =>

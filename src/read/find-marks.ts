@@ -17,7 +17,7 @@ const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
   ['bullet', '[・･•●○◯〇◎◇◆■□▪▫☆★▶►▷▽▼△▲]'],
 ]
 /** A mark stands at the head of a cell or line, after white space, after a full stop, or just after another mark. */
-const markForm = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'g')
+const markForm = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'y')
 
 const headOnly: ReadonlySet<MarkFamily> = new Set(['plain', 'bullet'])
 /** A number this far ahead of the last one is not the next mark but a number in brackets: 定員 (20). */
@@ -53,27 +53,45 @@ export const findMarks = (text: string): readonly Mark[] => {
   let inside: ReturnType<typeof insideBrackets> | null = null
   const marks: Mark[] = []
   const lastOf = new Map<MarkFamily, number>()
-  for (const match of folded.matchAll(markForm)) {
-    const family = familyOf(match)
-    const start = match.index
-    const end = start + match[0].length
-    if (!family) continue
-    inside ??= insideBrackets(folded)
-    if (inside(start)) continue
+  for (let start = 0; start < folded.length; ) {
+    markForm.lastIndex = start
+    const match = markForm.exec(folded)
+    const family = match ? familyOf(match) : null
+    if (!match || !family) {
+      start = nextBreak(folded, start)
+      continue
+    }
     const previous = marks.at(-1)
+    const end = start + match[0].length
     const atHead = start === 0 || /\n[ \t]*$/.test(folded.slice(Math.max(0, start - 8), start))
     const afterMark = previous !== undefined && folded.slice(previous.end, start).trim() === '' && !atHead
-    if (!atHead && !afterMark && !/[\s。]/.test(folded[start - 1] ?? '')) continue
     const rest = folded.slice(end, end + 16)
-    if (particle.test(rest) || namesNext.test(rest) || isNamedByPrevious(folded, start)) continue
-    if (afterMark && (previous.family === family || headOnly.has(family))) continue
     const number = numberOfMark(match[0])
     const last = lastOf.get(family) ?? 0
-    if (!isBelievable({ family, number, last, atHead, afterMark, followsMark: marks.length > 0, rest })) continue
+    const isNamed = particle.test(rest) || namesNext.test(rest) || (start > 0 && isNamedByPrevious(folded, start))
+    const isSecond = afterMark && (previous.family === family || headOnly.has(family))
+    if (start > 0) inside ??= insideBrackets(folded)
+    const isMark =
+      !inside?.(start) &&
+      !isNamed &&
+      !isSecond &&
+      isBelievable({ family, number, last, atHead, afterMark, followsMark: marks.length > 0, rest })
+    if (!isMark) {
+      start = nextBreak(folded, end - 1)
+      continue
+    }
     lastOf.set(family, number)
     marks.push({ printed: text.slice(start, end).trim(), family, number, start, end })
+    start = end
   }
   return marks
+}
+
+/** Where the next mark may stand: behind white space or a full stop. */
+const breaks = /[\s。]/g
+const nextBreak = (text: string, from: number): number => {
+  breaks.lastIndex = from
+  return breaks.test(text) ? breaks.lastIndex : text.length
 }
 
 type Candidate = {

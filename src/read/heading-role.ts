@@ -28,11 +28,25 @@ const bareHeading = (text: string): string => {
 const exactRole = (word: string): HeadingRole | null =>
   roleOf.get(word.toLowerCase()) ?? roleOf.get(word.replace(/(?:等|など|欄)$/, '').toLowerCase()) ?? null
 
+/** What the known wordings end with, before 等 and behind them; a text that ends otherwise is no heading. */
+const lastSigns: ReadonlySet<string> = new Set([
+  ...headingRoles.flatMap((role) =>
+    headingWords[role].flatMap((word) => [word.at(-1) ?? '', (word.at(-1) ?? '').toLowerCase()]),
+  ),
+  ...'等ど欄みり組',
+])
+const isLetter = /[\p{L}\p{N}]/u
+const mayBeHeading = (text: string): boolean => {
+  const last = foldWidth(text.at(-1) ?? '')
+  return !isLetter.test(last) || lastSigns.has(last) || lastSigns.has(last.toLowerCase())
+}
+
 /**
  * What a heading announces: 「期限・数値目標等」 → target, 「R7中間実績」 → progress; null for words that are no heading.
  * Two words of different kinds (目標・実績) are no heading; a further 課題 or 備考 does no harm.
  */
-export const headingRole = (text: string): HeadingRole | null => (text.length > longestHeading ? null : readRole(text))
+export const headingRole = (text: string): HeadingRole | null =>
+  text.length > longestHeading || !mayBeHeading(text) ? null : readRole(text)
 
 const mostKnown = 4096
 const readRole = remember((text: string): HeadingRole | null => {
@@ -61,7 +75,7 @@ const likelyWords: readonly (readonly [RegExp, HeadingRole])[] = [
   [/課題|今後|次年度|方向性|予定|見込|備考|予算|現状|基準|前年|達成率|理由|めざす|目指す|あるべき/, 'extra'],
   [/評価|評定|判定|(?:進捗|達成|最終)区分/, 'evaluation'],
   [
-    /実績|進捗|状況|結果|成果(?!指標|目標)|できたこと|どうなった|どこまで(?:進|でき)|(?:月末?|[0-9]日?)(?:現在|時点)?$/,
+    /実績|進捗|状況|結果|成果(?!指標|目標)|できたこと|どうなった|どこまで(?:進|でき)|(?:^|月末?|[0-9]日?)(?:現在|時点)$/,
     'progress',
   ],
   [/目標|指標|期限|KPI|水準|期日|いつまで|どこまで|どれだけ|ゴール/, 'target'],

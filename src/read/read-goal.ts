@@ -11,6 +11,7 @@ import type { PlacedCell } from './place-cells.ts'
 import { readGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { dropRepeatedRow } from './repair/drop-repeated-row.ts'
+import { joinDetachedLines } from './repair/join-detached-lines.ts'
 import { liftSlidRow } from './repair/lift-slid-row.ts'
 import { partInnerItem } from './repair/part-inner-item.ts'
 import { partMergedCell } from './repair/part-merged-cell.ts'
@@ -38,9 +39,6 @@ const sharedBy = (rows: readonly GoalRow[], scopes: readonly RowScope[]): DraftG
   return { target: beside('target'), progress: beside('progress') }
 }
 
-/** How far up a merged cell is looked for. */
-const mostRowsMerged = 60
-
 /** What the whole sheet says of each goal: its levels of marks, and the column whose grades are the goals'. */
 export type GoalManner = { readonly levels: MarkLevels; readonly gradeHeading: string | null }
 
@@ -50,16 +48,17 @@ export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner)
   const rows = repair(
     takeTitle(
       block,
-      block.rows.map((placed) => makeGoalRow(placed, levels)),
+      joinDetachedLines(block.rows, levels).map((placed) => makeGoalRow(placed, levels)),
     ),
     findings,
   )
   const { items, scopes } = buildOutline(rows)
+  const asides = asidesOfRows(rows)
   rows.forEach((row, index) => {
     const scope = scopes[index] ?? makeRowScope()
     pairColumns(row, scope, items, findings)
     keepSurplus(row, scope, findings)
-    for (const aside of asidesOf(rows, index)) {
+    for (const aside of asides[index] ?? []) {
       if (isGrade(aside)) continue
       if (isOfWholeGoal(aside, rows) || scope.items.length === 0) keepExtra(block, aside.heading, aside.cell.text)
       else takeAside(aside, scope, findings)
@@ -74,13 +73,18 @@ const isOfWholeGoal = ({ role, cell }: PlacedCell, rows: readonly GoalRow[]): bo
   role === 'extra' && rows.length > 1 && cell.rowSpan >= rows.length
 
 /** A section's cell merged over several rows holds for all of them. */
-const asidesOf = (rows: readonly GoalRow[], index: number): readonly PlacedCell[] => {
-  const own = rows[index]?.asides ?? []
-  if (own.some(({ role }) => role === 'section')) return own
-  const above = rows.slice(Math.max(0, index - mostRowsMerged), index)
-  const from = above.findLastIndex(({ asides }) => asides.some(({ role }) => role === 'section'))
-  const section = above[from]?.asides.find(({ role }) => role === 'section')
-  return section && section.cell.rowSpan > above.length - from ? [section, ...own] : own
+const asidesOfRows = (rows: readonly GoalRow[]): readonly (readonly PlacedCell[])[] => {
+  let section: PlacedCell | null = null
+  let end = 0
+  return rows.map(({ asides }, index) => {
+    const own = asides.find(({ role }) => role === 'section')
+    if (own) {
+      section = own
+      end = index + own.cell.rowSpan
+      return asides
+    }
+    return section && index < end ? [section, ...asides] : asides
+  })
 }
 
 const repair = (rows: readonly GoalRow[], findings: SheetFinding[]): readonly GoalRow[] => {

@@ -126,8 +126,8 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     draft.grade = { ...cell, text: cell.text.slice(cell.text.length - inline[1].length) }
     return 1
   }
-  const label = (role === null || role === 'goal') && isOneTitle(cell.text) ? readGoalLabel(cell.text) : null
-  if (label && (!draft.goal || isNumberOnly(draft.goal))) {
+  const label = role === null || role === 'goal' ? readGoalLabel(cell.text) : null
+  if (label && isOneTitle(cell.text) && (!draft.goal || isNumberOnly(draft.goal))) {
     const number = draft.goal?.number ?? null
     const named = label.title !== null || !(nextIsValue || isNumberedBeside(next))
     const inner = named ? null : readGoalLabel(`重点目標 ${next?.text ?? ''}`)
@@ -172,10 +172,12 @@ const withoutGrade = (draft: Draft, goal: HeadGoal): HeadGoal => {
   return { ...goal, title }
 }
 
+const beginsLikeNumber = /^[0-9０-９第Ⅰ-Ⅻ【[〔①-⑳]/
+
 /** 「Ⅱ 移住の推進 | 自己評価：○」: a numbered title beside nothing but its self-evaluation. */
 const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
   const [cell, label, value] = cells
-  if (!cell || !label || cells.length > 3) return null
+  if (!cell || !label || cells.length > 3 || !beginsLikeNumber.test(cell.text)) return null
   const isGraded = value ? headingRole(label.text) === 'evaluation' && isSurelyGrade(value.text) : isInlineGrade(label)
   const title = isGraded && isOneTitle(cell.text) ? readNumberedTitle(cell.text) : null
   return title && { ...title, cell }
