@@ -30,6 +30,8 @@ export const buildOutline = (rows: readonly GoalRow[]): Outline => {
       if (below?.level === 'step') addToScope(scope, item, addStep(item, below, stepsByWords))
       else if (below) for (const step of addUnmarked(item, below)) addToScope(scope, item, step)
     })
+    const measured = row.isMeasure ? (item ?? addItem(items, null, 0)) : null
+    if (measured) addToScope(scope, measured, addStepTo(measured, makeDraftStep(null, 0)))
     // A row without items of its own goes on where the last one stopped.
     const previous = scopes.at(-1)
     scopes.push(scope.items.length === 0 && previous ? previous : scope)

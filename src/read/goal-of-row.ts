@@ -55,7 +55,7 @@ const standsWithGoal = (walk: GoalWalk, { role, heading, cell }: PlacedCell, goa
   if (role !== 'extra' && role !== 'section') return false
   const isMerged = goal.rowSpan > 1 && cell.rowSpan >= goal.rowSpan
   if (isMerged) walk.goalHeadings.add(heading)
-  return isMerged || cell.column < goal.column || walk.goalHeadings.has(heading)
+  return isMerged || (role === 'extra' && cell.column < goal.column) || walk.goalHeadings.has(heading)
 }
 
 /** 「重点目標 移住の推進\n① …」: the title at the head of the items' cell. */

@@ -15,6 +15,8 @@ export type GoalRow = {
   /** How many rows the item's own cell is merged over; 0 where it has none. */
   readonly itemRowSpan: number
   cells: readonly PartCell[]
+  /** One of several targets of its item, which is named beside the first of them. */
+  readonly isMeasure: boolean
   /** Section, continuity, self-evaluation and further columns. */
   readonly asides: readonly PlacedCell[]
 }
@@ -41,7 +43,8 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
 }
 
 /** Cuts the cells of a row into their parts. */
-export const makeGoalRow = (placed: readonly PlacedCell[], levels: MarkLevels): GoalRow => ({
+export const makeGoalRow = (placed: readonly PlacedCell[], levels: MarkLevels, isMeasure: boolean): GoalRow => ({
+  isMeasure,
   outline: placed.filter(({ role }) => role === 'item' || role === 'action').flatMap((each) => outlineOf(each, levels)),
   hasItemCell: placed.some(({ role, mark }) => role === 'item' || mark !== undefined),
   itemRowSpan: placed.some(({ role }) => role === 'action')

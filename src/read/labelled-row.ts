@@ -1,3 +1,4 @@
+import { firstMark } from './first-mark.ts'
 import type { HeadingRole } from './heading-words.ts'
 import { readFieldLabel } from './read-fields.ts'
 import type { Row, RowCell } from './row.ts'
@@ -14,9 +15,17 @@ export type LabelledRow = { readonly group: RowCell | null; readonly entries: re
 
 const isLabel = (cell: RowCell): boolean => readFieldLabel(cell) !== null
 
+/** 「取組① | 窓口の開設」: the word is the label, and its mark stands before what it labels. */
 const entryOf = (label: RowCell, values: readonly RowCell[]): readonly Labelled[] => {
-  const role = readFieldLabel(label)?.role
-  return role ? [{ role, label, values }] : []
+  const read = readFieldLabel(label)
+  if (!read) return []
+  const { role, heading, mark } = read
+  if (mark === undefined) return [{ role, label, values }]
+  const isMarked = (role === 'item' || role === 'action') && values[0] !== undefined && !firstMark(values[0].text)
+  const marked = values.map((value, index) =>
+    isMarked && index === 0 ? { ...value, text: `${mark} ${value.text}` } : value,
+  )
+  return [{ role, label: { ...label, text: heading }, values: marked }]
 }
 
 const alternates = (cells: readonly RowCell[]): boolean =>

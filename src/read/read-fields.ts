@@ -9,6 +9,8 @@ import type { Row, RowCell } from './row.ts'
 
 /** A label and what stands behind it: 「重点目標 | 移住の推進」. */
 export type Field = {
+  /** The mark printed in the label of an item: 「取組①」. */
+  readonly mark?: string
   readonly role: HeadingRole
   readonly heading: string
   /** Printed in the label: 「目標1 | 移住の推進」. */
@@ -19,12 +21,18 @@ export type Field = {
 
 const longestLabel = 24
 
+/** 「取組①」, 「取組項目２」, 「事業(1)」; 目標１ is a goal. */
+const numbered = /^(?!(?:重点)?目標)(\S{2,10}?)\s*(?:No\.?|その)?\s*([①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2})$/
+
 /** What a label announces; null for words that are none. */
 export const readFieldLabel = ({ text }: RowCell): Omit<Field, 'cell'> | null => {
   if (text.length > longestLabel) return null
   const heading = text.replace(/\s*\n\s*/g, '')
   const role = headingRole(text)
   if (role) return { role, heading, number: null }
+  const [, word = '', mark = ''] = numbered.exec(heading) ?? []
+  const kind = word === '' ? null : headingRole(word)
+  if (kind && kind !== 'goal' && kind !== 'number') return { role: kind, heading: word, number: null, mark }
   const label = readGoalLabel(text)
   return label && label.title === null && label.number !== null ? { role: 'goal', heading, number: label.number } : null
 }

@@ -1,6 +1,7 @@
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { buildOutline } from './build-outline.ts'
 import type { DraftItem, DraftStep } from './draft-item.ts'
+import { findMeasureRows } from './find-measure-rows.ts'
 import type { GoalBlock } from './goal-block.ts'
 import { type GoalRow, makeGoalRow } from './goal-row.ts'
 import type { MarkLevels } from './mark-levels.ts'
@@ -45,10 +46,12 @@ export type GoalManner = { readonly levels: MarkLevels; readonly gradeHeading: s
 /** Cuts a goal's rows at their marks, repairs what slid or shifted, and pairs the columns. */
 export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner): DraftGoal => {
   const findings: SheetFinding[] = [...block.findings]
+  const placed = joinDetachedLines(block.rows, levels)
+  const measures = findMeasureRows(placed)
   const rows = repair(
     takeTitle(
       block,
-      joinDetachedLines(block.rows, levels).map((placed) => makeGoalRow(placed, levels)),
+      placed.map((cells, index) => makeGoalRow(cells, levels, measures.has(index))),
     ),
     findings,
   )

@@ -36,7 +36,8 @@ const takeField = (walk: GoalWalk, field: Filled): void => {
   else if (role === 'number') takeNumber(walk, field)
   else if (isOutline(field) || role === 'target' || role === 'progress' || role === 'continuity') {
     if (beginsAgain(walk, field)) closeFields(walk)
-    const mark = isOutline(field) && walk.fieldMark ? { mark: walk.fieldMark } : {}
+    const printed = field.mark ?? walk.fieldMark
+    const mark = isOutline(field) && printed ? { mark: printed } : {}
     walk.fields.push({ role, heading, cell, ...mark })
     if (isOutline(field)) walk.fieldMark = null
   } else if (isOfOneItem(walk)) walk.fields.push({ role, heading, cell })

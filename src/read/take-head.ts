@@ -105,8 +105,8 @@ const takeGrade = (walk: GoalWalk, head: HeadRow): void => {
 /** Below a heading 重点目標, goals stand in their column as words; numbers there belong to goals titled elsewhere. */
 const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
   const column = head.columns.find(({ role }) => role === 'goal')
-  if (!column || !head.columns.some(({ role }) => role !== 'goal' && role !== 'number' && role !== 'evaluation'))
-    return false
+  const isHeadings = head.goal?.title == null && head.grade === null && head.columns.length > 1
+  if (!column || !(isHeadings || head.columns.some(({ role }) => isOfContent(role)))) return false
   for (const row of below) {
     if (readHeadRow(row)) continue
     const cell = row.cells.find((each) => each.column >= column.first && each.column <= column.last)
@@ -114,6 +114,9 @@ const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
   }
   return false
 }
+
+const isOfContent = (role: HeadingColumn['role']): boolean =>
+  role !== 'goal' && role !== 'number' && role !== 'evaluation'
 
 const holdsItems = (text: string): boolean =>
   findMarks(text).some(({ family }) => family === 'circled' || family === 'bracketed')
