@@ -5,6 +5,8 @@ import { numberOfMark } from './number-of-mark.ts'
 
 const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➉➊-➓⓵-⓾'
 const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
+  // 「1-2 」 and 「①-2 」: the second item of the first goal.
+  ['hyphened', `(?:[0-9]{1,2}|[${circled}])-[0-9]{1,2}(?= )`],
   ['circled', `[${circled}]`],
   ['bracketed', '[([〔][0-9]{1,2}[)\\]〕]|[⑴-⒇]'],
   ['bracketed-kana', '\\([ア-ト]\\)'],
@@ -109,6 +111,7 @@ type Candidate = {
 const isBelievable = ({ family, number, last, atHead, afterMark, followsMark, rest }: Candidate): boolean => {
   if (family === 'bullet') return atHead && /^\s*[^\s]/.test(rest) && rest.trim() !== ''
   if (number === 0) return false
+  if (family === 'hyphened') return atHead
   if (family === 'plain') return atHead && !startsWithCounter.test(rest)
   if (atHead || family === 'circled') return true
   if (family === 'bracketed') return number <= last + mostSkipped

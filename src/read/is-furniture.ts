@@ -1,4 +1,5 @@
 import { wordsKey } from '../base/text.ts'
+import { isLegend } from './is-legend.ts'
 import type { Row } from './row.ts'
 
 const stampHolder =
@@ -10,8 +11,11 @@ export const isSealBox = ({ kind, cells }: Row): boolean =>
 
 const note = /^\s*(?:[※＊]|[（(]?(?:注|備考)[0-9０-９]*[）):：]|[（(]注)/
 
-/** A note below a table, alone in its row. */
-export const isNoteRow = ({ cells }: Row): boolean => cells.length === 1 && note.test(cells[0]?.text ?? '')
+/** A note below a table, or what the signs of its scale mean, alone in its row. */
+export const isNoteRow = ({ cells }: Row): boolean => {
+  const [cell, second] = cells
+  return cell !== undefined && second === undefined && (note.test(cell.text) || isLegend(cell.text))
+}
 
 const sum = /^(?:合計|総合計|総計|計|小計|平均)$/
 

@@ -50,7 +50,8 @@ const isBeside = (entries: readonly Entry[], index: number, record: Record): boo
   if (entry.group !== null || entry.role === 'section') return false
   const next = entries.slice(index + 1).find((each) => opensRecord(each) || isOfGoal(each))
   const isLast = next === undefined || isOfGoal(next)
-  const wasBefore = entries.slice(0, index).some(({ label }) => label.text === entry.label.text)
+  const goal = entries.slice(0, index).findLastIndex(isOfGoal)
+  const wasBefore = entries.slice(goal + 1, index).some(({ label }) => label.text === entry.label.text)
   return isLast && !wasBefore
 }
 

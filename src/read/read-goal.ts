@@ -139,7 +139,8 @@ const takeGrades = ({ block, rows, scopes, isGradedByGoal, findings }: Grading):
   )
   const graded = given.filter(({ aside }) => aside.role === 'evaluation')
   const first = graded.find(({ aside }) => !isDitto(aside.cell.text))
-  const isOfGoal = block.grade === null && first !== undefined && (isGradedByGoal || graded.length === 1)
+  // A goal of one row has one grade, whatever the others have.
+  const isOfGoal = block.grade === null && first !== undefined && (isGradedByGoal || rows.length === 1)
   if (isOfGoal) block.grade = first.aside.cell
   const read = block.grade ? readGrade(block.grade.text) : null
   const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)

@@ -1,5 +1,5 @@
 import { foldWidth } from '../base/text.ts'
-import { combineColumns } from './combine-columns.ts'
+import { combineColumns, settleHalves } from './combine-columns.ts'
 import { findMarks } from './find-marks.ts'
 import type { GoalWalk } from './goal-walk.ts'
 import { slotsOf } from './place-cells.ts'
@@ -46,7 +46,9 @@ const takeColumns = (walk: GoalWalk, head: HeadRow, goalColumn: boolean, opens: 
   walk.headings.push(...columns)
   // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
   const continues = walk.inHead && !opens
-  walk.columns = continues || isPartial(columns) ? combineColumns(walk.columns, columns) : inOrder(columns)
+  walk.columns = settleHalves(
+    continues || isPartial(columns) ? combineColumns(walk.columns, columns) : inOrder(columns),
+  )
   walk.slots = slotsOf(walk.columns)
 }
 

@@ -85,8 +85,9 @@ const settleNumber = (walk: GoalWalk, placed: readonly PlacedCell[]): PlacedCell
   const own = firstMark(next.cell.text)
   const isList = mark !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
   const isBesideGoal = headed >= 0 && (goalColumn < 0 || goalColumn < headed)
+  const isOfGoals = headed >= 0 && goalColumn > headed
   // An item with a mark of its own, of that kind or beside a bare number, leaves the number to its goal.
-  const ofItem = isList ? mark.family !== own?.family : isBesideGoal && own === null
+  const ofItem = isOfGoals ? false : isList ? mark.family !== own?.family : isBesideGoal && own === null
   if (!ofItem) return [...placed]
   return placed
     .filter((each) => each !== number)
