@@ -1,11 +1,19 @@
 import { foldWidth } from '../base/text.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { firstMark } from './first-mark.ts'
-import { type FormHead, isFormTitle, opensForm, readDepartmentLabel, readFormHead } from './form-head.ts'
+import {
+  type FormHead,
+  isFormTitle,
+  isWholeDepartment,
+  opensForm,
+  readDepartmentLabel,
+  readFormHead,
+} from './form-head.ts'
 import { headingRole } from './heading-role.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
+import { splitDepartments } from './split-departments.ts'
 
 /** A titled page: its head, and the rows below it. */
 export type Form = { readonly head: FormHead; readonly rows: readonly Row[] }
@@ -46,9 +54,11 @@ const takeNumber = (row: Row): { readonly head: Row; readonly number: readonly R
 
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
 
+type DraftForm = { readonly head: Row[]; readonly number: Row[]; readonly rows: Row[]; readonly tab: string | null }
+
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {
-  const forms: { head: Row[]; number: Row[]; rows: Row[] }[] = [{ head: [], number: [], rows: [] }]
+  const forms: DraftForm[] = [{ head: [], number: [], rows: [], tab: null }]
   const addHead = (row: Row): void => {
     const form = forms.at(-1)
     const { head, number } = takeNumber(row)
@@ -56,13 +66,26 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
     form?.number.push(...number)
   }
   rows.forEach((row, index) => {
-    const form = forms.at(-1)
-    const inHead = form?.rows.length === 0
+    const tab = departmentOfTab(row)
+    if (tab !== null && tab !== departmentOfTab(rows[index - 1])) forms.push({ head: [], number: [], rows: [], tab })
+    const inHead = forms.at(-1)?.rows.length === 0
     if (opensForm(row) && !inHead) {
-      forms.push({ head: [], number: [], rows: [] })
+      forms.push({ head: [], number: [], rows: [], tab })
       addHead(row)
     } else if (inHead && (opensForm(row) || namesYear(row) || !isBody(row, rows[index + 1]))) addHead(row)
-    else form?.rows.push(row)
+    else forms.at(-1)?.rows.push(row)
   })
-  return forms.map(({ head, number, rows: below }) => ({ head: readFormHead(head), rows: [...number, ...below] }))
+  return forms.map(({ head, number, rows: below, tab }) => ({
+    head: withTab(readFormHead(head), tab),
+    rows: [...number, ...below],
+  }))
 }
+
+/** A worksheet named like a department is that department's, where its words name none. */
+const departmentOfTab = (row: Row | undefined): string | null => {
+  const name = row?.cells[0]?.place.sheet ?? ''
+  return isWholeDepartment(name) ? name : null
+}
+
+const withTab = (head: FormHead, tab: string | null): FormHead =>
+  tab !== null && head.departments.length === 0 ? { ...head, departments: splitDepartments(tab) } : head

@@ -5,8 +5,8 @@ import { numberOfMark } from './number-of-mark.ts'
 
 const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➉➊-➓⓵-⓾'
 const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
-  // 「1-2 」 and 「①-2 」: the second item of the first goal.
-  ['hyphened', `(?:[0-9]{1,2}|[${circled}])-[0-9]{1,2}(?= )`],
+  // 「1-2 」, 「1-(2)」 and 「①-2 」: the second item of the first goal.
+  ['hyphened', `(?:[0-9]{1,2}|\\([0-9]{1,2}\\)|[${circled}])-(?:[0-9]{1,2}(?= )|\\([0-9]{1,2}\\)|[${circled}])`],
   ['circled', `[${circled}]`],
   ['bracketed', '[([〔][0-9]{1,2}[)\\]〕]|[⑴-⒇]'],
   ['bracketed-kana', '\\([ア-ト]\\)'],

@@ -60,6 +60,6 @@ export const subheadingWords: ReadonlySet<string> = new Set(
 /** Before a label that is one of these comes the name of the department. */
 export const departmentLabels: ReadonlySet<string> = new Set(
   words(
-    '担当部局名 担当部局 部局名 部局 部名 局名 部(局)名 部・局名 部局等名 担当部署 担当部署名 部署名 部署 所属 所属名 所管部局 所管部局名 主管部局 担当部 担当部名 担当部等 組織名 部課名 課名 担当課名 所管課 担当課 部局室名 作成部局 報告部局',
+    '担当部局名 担当部局 部局名 部局 部名 局名 部(局)名 部・局名 部局等名 担当部署 担当部署名 部署名 部署 所属 所属名 所管部局 所管部局名 主管部局 担当部 担当部名 担当部等 組織名 部課名 課名 担当課名 所管課 担当課 部局室名 作成部局 報告部局 所管 所管局 所管部 主管 主管部 主管局 担当局 担当局名 実施部局 取組部局 部門 部門名',
   ),
 )
