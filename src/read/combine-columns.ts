@@ -32,3 +32,17 @@ export const combineColumns = (
   )
   return [...kept, ...settled].sort((a, b) => a.first - b.first)
 }
+
+const ofYear = /年間|通年|通期|年度末|期末|最終|3月末|年度実績/
+const ofPart = /上半期|上期|前期|中間|9月末|四半期|上期末/
+
+/** Beside what was done in the year, what was done by its half is a column of its own: 「上半期の実績 | 年間の実績」. */
+export const settleHalves = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
+  const progress = columns.filter(({ role }) => role === 'progress')
+  if (!progress.some(({ heading }) => ofYear.test(foldWidth(heading)))) return columns
+  return columns.map((column) =>
+    column.role === 'progress' && ofPart.test(foldWidth(column.heading)) && !ofYear.test(foldWidth(column.heading))
+      ? { ...column, role: 'extra' }
+      : column,
+  )
+}

@@ -1,7 +1,14 @@
 import { foldWidth, wordsKey } from '../base/text.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { firstMark } from './first-mark.ts'
-import { type FormHead, isFormTitle, opensForm, readDepartmentLabel, readFormHead } from './form-head.ts'
+import {
+  type FormHead,
+  isFormTitle,
+  isWholeDepartment,
+  opensForm,
+  readDepartmentLabel,
+  readFormHead,
+} from './form-head.ts'
 import { headingRole } from './heading-role.ts'
 import { areOfGoals, readFields } from './read-fields.ts'
 import { readHeadRow } from './read-head-row.ts'
@@ -96,6 +103,8 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
     } else if (!inHead && (opens(row) || (isNewWorksheet && !isOwn))) {
       forms.push({ head: [], number: [], rows: [] })
       addHead(row)
+    } else if (isNewWorksheet && isWholeDepartment(worksheetOf(row) ?? '')) {
+      forms.push({ head: [], number: [], rows: [row] })
     } else if (inHead && (opens(row) || namesYear(row) || !isOwn)) addHead(row)
     else form?.rows.push(row)
   })

@@ -5,13 +5,14 @@ import { numberOfMark } from './number-of-mark.ts'
 
 const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➉➊-➓⓵-⓾'
 const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
+  // 「1-2 」, 「1-(2)」 and 「①-2 」: the second item of the first goal.
+  ['hyphened', `(?:[0-9]{1,2}|\\([0-9]{1,2}\\)|[${circled}])-(?:[0-9]{1,2}(?= )|\\([0-9]{1,2}\\)|[${circled}])`],
   ['circled', `[${circled}]`],
   ['bracketed', '[([〔][0-9]{1,2}[)\\]〕]|[⑴-⒇]'],
   ['bracketed-kana', '\\([ア-ト]\\)'],
   ['letter', '\\([a-z]\\)|[a-z]\\)'],
   ['roman', '\\([ⅰ-ⅻⅠ-Ⅻ]\\)|[ⅰ-ⅻⅠ-Ⅻ][.、]?'],
   ['closed', '[0-9]{1,2}\\)'],
-  ['dashed', '[0-9]{1,2}-[0-9]{1,2}(?= )'],
   ['dotted', '[0-9]{1,2}\\.(?![0-9])|[⒈-⒛]'],
   ['kana', '[ア-ト][.、)]|[ア-ト](?= )|(?<=^|\\n[ \\t]*)[ア-ト](?=[ \\t]*(?:\\n|$))'],
   ['plain', '[0-9]{1,2}(?= |\\n[ \\t]*(?:[①-⑳⑴-⒇]|\\())'],
@@ -20,7 +21,7 @@ const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
 /** A mark stands at the head of a cell or line, after white space, after a full stop, or just after another mark. */
 const markForm = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'y')
 
-const headOnly: ReadonlySet<MarkFamily> = new Set(['plain', 'dashed', 'bullet'])
+const headOnly: ReadonlySet<MarkFamily> = new Set(['plain', 'bullet'])
 /** A number this far ahead of the last one is not the next mark but a number in brackets: 定員 (20). */
 const mostSkipped = 3
 
@@ -110,7 +111,8 @@ type Candidate = {
 const isBelievable = ({ family, number, last, atHead, afterMark, followsMark, rest }: Candidate): boolean => {
   if (family === 'bullet') return atHead && /^\s*[^\s]/.test(rest) && rest.trim() !== ''
   if (number === 0) return false
-  if (family === 'plain' || family === 'dashed') return atHead && !startsWithCounter.test(rest)
+  if (family === 'hyphened') return atHead
+  if (family === 'plain') return atHead && !startsWithCounter.test(rest)
   if (atHead || family === 'circled') return true
   if (family === 'bracketed') return number <= last + mostSkipped
   // The others may be words too: within a line they must begin at 1 behind another mark, or count on.

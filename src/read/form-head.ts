@@ -25,7 +25,7 @@ export type FormHead = {
 const longestTitle = 80
 const subject = /目標|重点|取組|方針|施策|プラン|マニフェスト|評価/
 const kind =
-  /(?:一覧表?|調書|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|表)$/
+  /(?:一覧表?|調書|管理票|評価票|個票|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|表)$/
 /** What may stand behind the kind of paper: (中間報告), a year, a phase, a department. */
 const behindKind =
   /[\s・:]*(?:[(【<][^()【】<>]*[)】>]|(?:令和|平成|R|H)\s*[0-9元]{1,2}\s*年度?|20[0-9]{2}年度?|(?:当初|中間|期末|年度末|最終|上半期|下半期)(?:評価|報告|実績|版|時点)?|について|No\.?\s*[0-9]*|\S{1,20}[部局課室])$/
@@ -70,13 +70,28 @@ export const readDepartmentLabel = (text: string): DepartmentLabel | null => {
 /** A department's own name, and no more: sections have theirs among the rows of a sheet. */
 const wholeDepartment = /(?:部|局|署|庁|本部|委員会|会計管理者|支所|総合支所|振興局)$/
 
+/** Whether words are the name of one department and no more: 「農林部」; not a section's, 「農政課」. */
+export const isWholeDepartment = (words: string): boolean =>
+  !/[\s　]/.test(words) && wholeDepartment.test(words) && departmentsInWords(words).length > 0
+
 /** 「【建設部】」, 「■ 農林部」, or a line 「総務部」 between two tables: the department of what follows. */
 const namesDepartment = ({ kind, cells }: Row): boolean => {
   const [cell, second] = cells
   if (!cell || second) return false
   const words = cell.text.trim().replace(ornament, '')
   const isSetOff = kind === 'line' || words.length < cell.text.trim().length
-  return isSetOff && !/[\s　]/.test(words) && wholeDepartment.test(words) && departmentsInWords(words).length > 0
+  return isSetOff && isWholeDepartment(words)
+}
+
+/** 「担当課 | 農政課」 in a sheet says who does an item, not whose sheet it is. */
+const isSectionRow = ({ cells }: Row): boolean => {
+  const [first, ...others] = cells
+  return (
+    first !== undefined &&
+    headingRole(first.text) === 'section' &&
+    /課|係|室|担当者?$/.test(first.text) &&
+    !others.some(({ text }) => wholeDepartment.test(text.trim()))
+  )
 }
 
 /** Whether a row begins the head of a page: its title, or the name of its department behind a label. */
@@ -87,7 +102,7 @@ export const opensForm = (row: Row): boolean => {
   if (row.cells.length === 1 && isFormTitle(first.text) && headingRole(first.text) === null) return true
   if (row.cells.some(({ text }) => isFormTitle(text) && findFiscalYear(text) !== null)) return true
   const label = readDepartmentLabel(first.text)
-  if (!label) return false
+  if (!label || isSectionRow(row)) return false
   if (label.value !== null) return row.cells.length <= 4 && isDepartmentName(splitDepartments(label.value)[0] ?? '')
   return (
     row.cells.length === 1 || row.cells.slice(1).some(({ text }) => isDepartmentName(splitDepartments(text)[0] ?? ''))

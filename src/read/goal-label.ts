@@ -12,7 +12,9 @@ const label = new RegExp(
 const numbered = new RegExp(
   `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|[【\\[〔]\\s*(${numeral})\\s*[】\\]〕]\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|-(?![0-9])|\\s)\\s*)([^\\s][\\s\\S]*)$`,
 )
-const numberBefore = new RegExp(`^\\s*(${numeral})[\\s.、]+(?:${headingWords.goal.join('|')})\\s*$`)
+const numberBefore = new RegExp(
+  `^\\s*(${numeral})[\\s.、]+(?:${headingWords.goal.join('|')})(?:[\\s::]+(\\S[\\s\\S]*)|\\s*)$`,
+)
 /** Every word of a label holds one of these. */
 const mayBeLabel = /目標|施策|重点|方針|項目|課題|テーマ/
 
@@ -24,7 +26,10 @@ const counter = /^(?:[回件人年月日個社校名台度位つ%割期次周歳
 export const readGoalLabel = (text: string): GoalLabel | null => {
   if (!mayBeLabel.test(text)) return null
   const before = numberBefore.exec(foldWidth(text))
-  if (before) return { number: numberOfMark(before[1] ?? ''), title: null }
+  if (before) {
+    const length = before[2]?.length ?? 0
+    return { number: numberOfMark(before[1] ?? ''), title: length > 0 ? text.slice(-length).trim() : null }
+  }
   const found = label.exec(foldWidth(text))
   if (!found) return null
   const [whole, word = '', number, gap = '', rest = ''] = found

@@ -50,7 +50,8 @@ const isBeside = (entries: readonly Entry[], index: number, record: Record): boo
   if (entry.group !== null || entry.role === 'section') return false
   const next = entries.slice(index + 1).find((each) => opensRecord(each) || isOfGoal(each))
   const isLast = next === undefined || isOfGoal(next)
-  const wasBefore = entries.slice(0, index).some(({ label }) => label.text === entry.label.text)
+  const goal = entries.slice(0, index).findLastIndex(isOfGoal)
+  const wasBefore = entries.slice(goal + 1, index).some(({ label }) => label.text === entry.label.text)
   return isLast && !wasBefore
 }
 
@@ -72,6 +73,17 @@ const layRun = (entries: readonly Entry[]): readonly Row[] => {
   })
   flush(null)
   return rows
+}
+
+/** 「目標」 before the first item, where another target follows, is the goal: 「目標 | 移住の推進」, 「取組 | …」, 「数値目標 | …」. */
+const nameGoal = (entries: readonly Entry[]): readonly Entry[] => {
+  const at = entries.findIndex(isPaired)
+  const first = entries[at]
+  const isBare = first?.role === 'target' && /^目標名?$/.test(first.label.text.replace(/\s/g, ''))
+  const isFollowed = entries.slice(at + 1).some(({ role }) => role === 'target' || role === 'item')
+  return isBare && isFollowed
+    ? entries.map((entry, index) => (index === at ? { ...entry, role: 'goal' } : entry))
+    : entries
 }
 
 const longestLabel = 15
@@ -118,7 +130,7 @@ export const layAcross = (rows: readonly Row[]): readonly Row[] => {
     if (!row) break
     const { entries, length } = readLabelledRow(row) ? runFrom(rows, index) : { entries: [], length: 0 }
     const kinds = new Set(entries.filter(isPaired).map(({ role }) => role))
-    if (kinds.size >= 2) laid.push(...layRun(entries))
+    if (kinds.size >= 2) laid.push(...layRun(nameGoal(entries)))
     else laid.push(...rows.slice(index, index + Math.max(1, length)))
     index += Math.max(1, length)
   }

@@ -17,9 +17,10 @@ const ranges: readonly (readonly [first: string, last: string, number: number])[
 const kana = 'アイウエオカキクケコサシスセソタチツテト'
 const kanji = '一二三四五六七八九十'
 
-/** The number a mark stands for, width already folded: 「(2)」, 「②」, 「⑵」 and 「イ」 are 2, and so is 「1-2」; 0 for a bullet. */
-export const numberOfMark = (printed: string): number => {
-  const digits = /^[0-9]+[-の]([0-9]+)$/.exec(printed.trim())?.slice(1) ?? /[0-9]+/.exec(printed)
+/** The number a mark stands for, width already folded: 「(2)」, 「②」, 「⑵」 and 「イ」 are 2, 「1-2」 too; 0 for a bullet. */
+export const numberOfMark = (whole: string): number => {
+  const printed = whole.slice(whole.lastIndexOf('-') + 1)
+  const digits = /[0-9]+/.exec(printed)
   if (digits) return Number(digits[0])
   const sign = printed.replace(/[()[\]〔〕.、\s第]/g, '')
   const range = ranges.find(([first, last]) => sign.length === 1 && sign >= first && sign <= last)

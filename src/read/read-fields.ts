@@ -75,7 +75,11 @@ export const readFields = (row: Row): readonly Field[] | null => {
       i += 2
     }
   }
-  return fields.some(({ cell }) => cell !== null) ? fields : null
+  // 「取組項目 | ◎」 is a heading beside the grade of the goal.
+  const isGraded = fields.some(
+    ({ role, cell }) => (role === 'item' || role === 'action') && cell !== null && isSurelyGrade(cell.text),
+  )
+  return !isGraded && fields.some(({ cell }) => cell !== null) ? fields : null
 }
 
 /** Whether what stands behind the labels of a row is no heading itself: 「取組項目 | 相談 | 目標 | 年3回」. */

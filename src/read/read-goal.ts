@@ -63,7 +63,7 @@ export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner)
     keepSurplus(row, scope, findings)
     for (const aside of asides[index] ?? []) {
       if (isGrade(aside)) continue
-      if (isOfWholeGoal(aside, rows) || scope.items.length === 0) keepExtra(block, aside.heading, aside.cell.text)
+      if (isOfWholeGoal(aside, rows, scope)) keepExtra(block, aside.heading, aside.cell.text)
       else takeAside(aside, scope, findings)
     }
   })
@@ -71,9 +71,12 @@ export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner)
   return { ...block, items: items.all, shared: sharedBy(rows, scopes), selfEvaluation, remark, findings }
 }
 
-/** A further column merged over all rows of a goal speaks of the goal. */
-const isOfWholeGoal = ({ role, cell }: PlacedCell, rows: readonly GoalRow[]): boolean =>
-  role === 'extra' && rows.length > 1 && cell.rowSpan >= rows.length
+/** A further column beside all items at once, or merged over all rows of a goal, speaks of the goal. */
+const isOfWholeGoal = ({ role, cell }: PlacedCell, rows: readonly GoalRow[], { items }: RowScope): boolean => {
+  if (items.length === 0) return true
+  if (role !== 'extra') return false
+  return rows.length > 1 ? cell.rowSpan >= rows.length : items.length > 1
+}
 
 /** A section's cell merged over several rows holds for all of them. */
 const asidesOfRows = (rows: readonly GoalRow[]): readonly (readonly PlacedCell[])[] => {
@@ -147,7 +150,7 @@ const takeGrades = ({ block, rows, scopes, gradeHeading, findings }: Grading): G
   if (isOfGoal) block.grade = first.aside.cell
   const read = block.grade ? readGrade(block.grade.text) : null
   const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)
-  const isRemarkOfGoal = graded.length <= 1 || (isOfGoal && new Set(said).size === 1)
+  const isRemarkOfGoal = graded.length === 0 || (isOfGoal && new Set(said).size === 1)
   const remarks = read?.remark ? [read.remark] : block.grade && !read ? [block.grade.text] : []
   remarks.push(...block.remarks)
   for (const { aside, scope } of given) {

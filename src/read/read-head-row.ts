@@ -100,6 +100,9 @@ const settleOutline = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
 const isNumberedBeside = (next: RowCell | undefined): boolean =>
   next !== undefined && isOneTitle(next.text) && readNumberedTitle(next.text) !== null
 
+const isLastBesideGoal = ({ goal, others }: Draft, next: RowCell | undefined): boolean =>
+  goal !== null && next === undefined && others.length === 0
+
 const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2 => {
   const role = headingRole(cell.text)
   const nextIsValue =
@@ -145,11 +148,11 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     return 2
   }
   if (role) draft.columns.push(columnOf(cell, role))
-  // Below 「重点目標 | … | 自己評価」 comes 「取組項目 | … | ○」.
+  // Below 「重点目標 | … | 自己評価」 comes 「取組項目 | … | ○」, or 「重点目標1 移住の推進 | ○」.
   else if (
     draft.grade === null &&
     isSurelyGrade(cell.text) &&
-    draft.columns.some(({ role: before }) => isOutline(before))
+    (isLastBesideGoal(draft, next) || draft.columns.some(({ role: before }) => isOutline(before)))
   )
     draft.grade = cell
   else if (isInteger(cell.text)) draft.goalNumber ??= cell
@@ -249,8 +252,9 @@ const furtherColumn = (cell: RowCell, kinds: ReadonlySet<HeadingRole>): HeadingC
   return columnOf(cell, kinds.has(role) ? 'extra' : role, !isSubheading(cell))
 }
 
+/** Beside a goal's title stand at most labels with their words (「主管課：企画課」); other words are content. */
 const isContentBeside = (others: readonly RowCell[]): boolean =>
-  others.length >= 2 && others.some(({ text }) => startsWithMark(text))
+  others.length >= 2 && !others.every(({ text }) => /^[^:：]{1,20}[:：]/.test(text))
 
 /** 達成状況 beside 実績 says how well, not what was done. */
 const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {

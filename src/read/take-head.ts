@@ -1,5 +1,5 @@
 import { foldWidth } from '../base/text.ts'
-import { combineColumns } from './combine-columns.ts'
+import { combineColumns, settleHalves } from './combine-columns.ts'
 import { findMarks } from './find-marks.ts'
 import { type GoalWalk, openGoal } from './goal-walk.ts'
 import { isNote } from './is-note.ts'
@@ -72,7 +72,7 @@ const takeColumns = (
   const continues = isMerged || (walk.inHead && !opens)
   const combined = continues || isPartial(columns) ? combineColumns(walk.columns, columns, isMerged) : inOrder(columns)
   const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
-  const settled = settleColumns(combined, (column) => isFilledBelow(column, below))
+  const settled = settleColumns(settleHalves(combined), (column) => isFilledBelow(column, below))
   const others = walk.headings.filter(({ place }) => !printed.has(place))
   walk.headings.splice(0, walk.headings.length, ...others, ...settled)
   walk.columns = settled

@@ -8,14 +8,15 @@ const isPaired = ({ role }: PlacedCell): boolean => role === 'target' || role ==
 const countingMarks = ({ cell }: PlacedCell, { item, step }: MarkLevels) =>
   marksOfCell(cell).filter(({ family }) => family === item || family === step)
 
-/** The mark of an item where a row has none, or only that of a step: ③ beside (2). */
-const isDetached = (row: readonly PlacedCell[], levels: MarkLevels): boolean => {
+/** How many cells of a row have the mark of an item where the row has none, or only that of a step: ③ beside (2). */
+const countDetached = (row: readonly PlacedCell[], levels: MarkLevels): number => {
   const outline = row.find(isOutline)
   const own = outline && countingMarks(outline, levels)[0]
-  return row.some((each) => {
+  if (own?.family === levels.item) return 0
+  return row.filter((each) => {
     const mark = isPaired(each) ? countingMarks(each, levels)[0] : undefined
-    return mark?.start === 0 && mark.family === levels.item && own?.family !== levels.item
-  })
+    return mark?.start === 0 && mark.family === levels.item
+  }).length
 }
 
 const fewestRows = 4
@@ -33,7 +34,7 @@ export const joinDetachedLines = (
     return rows
   const paired = rows.flatMap((row) => row.filter((each) => isOutline(each) || isPaired(each)))
   if (paired.some((each) => each.role === 'item' || countingMarks(each, levels).length > 1)) return rows
-  if (rows.filter((row) => isDetached(row, levels)).length < fewestDetached) return rows
+  if (rows.reduce((sum, row) => sum + countDetached(row, levels), 0) < fewestDetached) return rows
   const columns = Map.groupBy(paired, ({ role }) => role)
   const joined = [...columns.values()].flatMap((cells) => {
     const [first] = cells
