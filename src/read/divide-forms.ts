@@ -1,6 +1,7 @@
 import { foldWidth, wordsKey } from '../base/text.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { firstMark } from './first-mark.ts'
+import type { Form } from './form.ts'
 import {
   type FormHead,
   isFormTitle,
@@ -16,9 +17,6 @@ import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
 import { splitByDepartment } from './split-by-department.ts'
 import { isDepartmentName } from './split-departments.ts'
-
-/** A titled page: its head, and the rows below it. */
-export type Form = { readonly head: FormHead; readonly rows: readonly Row[] }
 
 /** 「【令和7年度重点目標】」 alone in its row speaks of the whole page. */
 const namesYear = ({ cells }: Row): boolean => cells.length === 1 && findFiscalYear(cells[0]?.text ?? '') !== null

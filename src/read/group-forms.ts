@@ -1,7 +1,7 @@
 import { wordsKey } from '../base/text.ts'
 import type { Phase } from '../sheet/phase.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import type { Form } from './divide-forms.ts'
+import type { Form } from './form.ts'
 import type { FormHead } from './form-head.ts'
 import { doubtOf } from './reading-doubt.ts'
 

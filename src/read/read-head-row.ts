@@ -3,13 +3,13 @@ import { foldWidth, wordsKey } from '../base/text.ts'
 import { cutGrade } from './cut-grade.ts'
 import { findMarks } from './find-marks.ts'
 import { firstMark } from './first-mark.ts'
+import type { GoalField } from './goal-field.ts'
 import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
 import { isNote } from './is-note.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
-import type { GoalField } from './take-goal-field.ts'
 
 /** A column and what stands under it. */
 export type HeadingColumn = {

@@ -1,7 +1,7 @@
 import { foldWidth, wordsKey } from '../base/text.ts'
-import type { Form } from './divide-forms.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
 import { findPhase } from './find-phase.ts'
+import type { Form } from './form.ts'
 import { headingRole } from './heading-role.ts'
 import type { HeadingRole } from './heading-words.ts'
 import { readHeadRow } from './read-head-row.ts'

@@ -1,10 +1,7 @@
 import type { GoalBlock } from './goal-block.ts'
-import type { HeadingRole } from './heading-words.ts'
+import type { GoalField } from './goal-field.ts'
 import { readGrade } from './read-grade.ts'
-import type { RowCell } from './row.ts'
 import { noHeading } from './take-aside.ts'
-
-export type GoalField = { readonly role: HeadingRole | 'surplus'; readonly heading: string; readonly cell: RowCell }
 
 /** Gives a goal what is said of the whole of it: its grade, the reason, and further words under their heading. */
 export const takeGoalField = (goal: GoalBlock, { role, heading, cell }: GoalField): void => {
