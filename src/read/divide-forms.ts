@@ -31,7 +31,25 @@ const isBody = (row: Row, next: Row | undefined): boolean =>
   isPlainRow(row) ||
   readLoneTitle(row, next) !== null ||
   (readHeadRow(row) !== null && !opensForm(row)) ||
-  row.cells.some(({ text }) => marksContent(row, text))
+  row.cells.some(({ text }) => marksContent(row, text) && !isChoice(text))
+
+/** 「□当初　☑中間　□期末」: boxes to tick. */
+const isChoice = (text: string): boolean => (text.match(/[□☐☑☒■✓✔]/g)?.length ?? 0) > 1
+
+/** How far below a line of a preface the headings of a table are looked for. */
+const lookedAhead = 40
+
+/** 「１　部局の使命」 above a table with headings is a preface to it, unless it is the title that stands over the table. */
+const isPreface = (rows: readonly Row[], index: number): boolean => {
+  const row = rows[index]
+  const isLone = row?.kind === 'line' || (row?.isGrid && row.cells.length === 1)
+  if (!row || !isLone || readLoneTitle(row, rows[index + 1]) !== null || readHeadRow(row) !== null) return false
+  const ahead = rows.slice(index + 1, index + lookedAhead)
+  const end = ahead.findIndex((each) => opensForm(each))
+  return (end < 0 ? ahead : ahead.slice(0, end)).some(
+    (each) => each.kind === 'table' && (readHeadRow(each)?.columns.length ?? 0) > 1,
+  )
+}
 
 /** A list mark begins the content; bullets between lines do not: links above the title of a page on the web. */
 const marksContent = ({ kind }: Row, text: string): boolean => {
@@ -72,7 +90,8 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
     if (opensForm(row) && !inHead) {
       forms.push({ head: [], number: [], rows: [], tab })
       addHead(row)
-    } else if (inHead && (opensForm(row) || namesYear(row) || !isBody(row, rows[index + 1]))) addHead(row)
+    } else if (inHead && (opensForm(row) || namesYear(row) || !isBody(row, rows[index + 1]) || isPreface(rows, index)))
+      addHead(row)
     else forms.at(-1)?.rows.push(row)
   })
   return forms.map(({ head, number, rows: below, tab }) => ({

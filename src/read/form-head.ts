@@ -169,6 +169,14 @@ const takeTitleOfYear = (head: Draft, cells: readonly RowCell[]): void => {
   head.others = head.others.filter((cell) => cell !== named)
 }
 
+/** 「総務部　　部長　岡田」: the department's name stands before what else is said beside it. */
+const cutName = (value: string): { readonly name: string; readonly rest: string } => {
+  const [, name = '', rest = ''] = /^(\S+)[\s　]+(\S[\s\S]*)$/.exec(value.trim()) ?? []
+  const isNamed = wholeDepartment.test(name) && departmentsInWords(name).length > 0 && !departmentEnds.test(rest)
+  return isNamed ? { name, rest } : { name: value, rest: '' }
+}
+const departmentEnds = /(?:部|局|課|室|[CＣ])$/
+
 /** Reads the rows above the goals. */
 export const readFormHead = (rows: readonly Row[]): FormHead => {
   const head: Draft = { title: null, titlePlace: null, departments: [], fiscalYear: null, phase: null, others: [] }
@@ -179,7 +187,9 @@ export const readFormHead = (rows: readonly Row[]): FormHead => {
     const label = readDepartmentLabel(cell.text)
     const value = labelled && !label ? cell.text : label?.value
     if (value && !named && !(labelled && isFormTitle(value))) {
-      head.departments = splitDepartments(value)
+      const { name, rest } = cutName(value)
+      head.departments = splitDepartments(name)
+      if (rest) head.others.push({ ...cell, text: rest })
       named = true
       labelled = false
     } else if (label && !label.value) labelled = !named
