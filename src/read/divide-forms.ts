@@ -37,7 +37,25 @@ const isBody = (row: Row, next: Row | undefined): boolean =>
   readLoneTitle(row, next) !== null ||
   hasGoalFields(row) ||
   (readHeadRow(row) !== null && !opensForm(row)) ||
-  row.cells.some(({ text }) => marksContent(row, text))
+  row.cells.some(({ text }) => marksContent(row, text) && !isChoice(text))
+
+/** 「□当初　☑中間　□期末」: boxes to tick. */
+const isChoice = (text: string): boolean => (text.match(/[□☐☑☒■✓✔]/g)?.length ?? 0) > 1
+
+/** How far below a line of a preface the headings of a table are looked for. */
+const lookedAhead = 40
+
+/** 「１　部局の使命」 above a table with headings is a preface to it, unless it is the title that stands over the table. */
+const isPreface = (rows: readonly Row[], index: number): boolean => {
+  const row = rows[index]
+  const isLone = row?.kind === 'line' || (row?.isGrid && row.cells.length === 1)
+  if (!row || !isLone || readLoneTitle(row, rows[index + 1]) !== null || readHeadRow(row) !== null) return false
+  const ahead = rows.slice(index + 1, index + lookedAhead)
+  const end = ahead.findIndex((each) => opensForm(each))
+  return (end < 0 ? ahead : ahead.slice(0, end)).some(
+    (each) => each.kind === 'table' && (readHeadRow(each)?.columns.length ?? 0) > 1,
+  )
+}
 
 /** A list mark begins the content; bullets between lines do not: links above the title of a page on the web. */
 const marksContent = ({ kind }: Row, text: string): boolean => {
@@ -103,7 +121,7 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
       addHead(row)
     } else if (isNewWorksheet && isWholeDepartment(worksheetOf(row) ?? '')) {
       forms.push({ head: [], number: [], rows: [row] })
-    } else if (inHead && (opens(row) || namesYear(row) || !isOwn)) addHead(row)
+    } else if (inHead && (opens(row) || namesYear(row) || !isOwn || isPreface(rows, index))) addHead(row)
     else form?.rows.push(row)
   })
   return forms.flatMap(({ head, number, rows: below }) =>

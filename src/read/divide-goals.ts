@@ -1,4 +1,5 @@
 import { firstMark } from './first-mark.ts'
+import type { GoalBlock } from './goal-block.ts'
 import { type GoalWalk, makeGoalWalk } from './goal-walk.ts'
 import { guessRole } from './heading-role.ts'
 import { isNoteRow, isSumRow } from './is-furniture.ts'
@@ -30,7 +31,20 @@ export const divideGoals = (printed: readonly Row[]): DividedGoals => {
   })
   closeFields(walk)
   findUnusedHeadings(walk)
-  return walk
+  return withoutSectionTitles(walk)
+}
+
+/** Where goals have a column, a numbered line over the table (「２　重点目標と取組」) is the title of a section, and no goal. */
+const withoutSectionTitles = (walk: GoalWalk): DividedGoals => {
+  if (!walk.headings.some(({ role }) => role === 'goal') || walk.goals.every(({ rows }) => rows.length > 0)) return walk
+  const isEmpty = ({ rows, grade, extra }: GoalBlock): boolean =>
+    rows.length === 0 && grade === null && extra.size === 0
+  const told = walk.goals.filter(isEmpty).flatMap(({ title, titlePlace, number }) => {
+    const words = [number, title].filter((each) => each !== null).join(' ')
+    return titlePlace ? [doubtOf('words-not-placed', titlePlace, {}, { words })] : []
+  })
+  const goals = walk.goals.filter((goal) => !isEmpty(goal))
+  return goals.length > 0 ? { goals, headings: walk.headings, findings: [...walk.findings, ...told] } : walk
 }
 
 /** How far merged cells of headings and labels reach down. */

@@ -11,8 +11,14 @@ const phaseWords: readonly (readonly [Phase, RegExp])[] = [
   ['initial', /当初|期首|年度初|年度始|事前|策定|設定|目標設定/],
 ]
 
+/** Of boxes to tick, what is ticked: 「□当初　☑中間　□期末」 → 中間. */
+const chosen = (text: string): string =>
+  /[□☐]/.test(text) && /[☑☒■✓✔]/.test(text)
+    ? [...text.matchAll(/[☑☒■✓✔]\s*([^□☐☑☒■✓✔]*)/g)].map((match) => match[1] ?? '').join(' ')
+    : text
+
 /** The phase a title names: 「重点目標一覧表（中間報告調書）」 → midyear; null when it names none. */
 export const findPhase = (text: string): Phase | null => {
-  const folded = closeUp(foldWidth(text))
+  const folded = chosen(closeUp(foldWidth(text)))
   return phaseWords.find(([, words]) => words.test(folded))?.[0] ?? null
 }

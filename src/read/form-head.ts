@@ -178,14 +178,21 @@ const takeTitleOfYear = (head: Draft, cells: readonly RowCell[]): void => {
   head.others = head.others.filter((cell) => cell !== named)
 }
 
-/** 「税務課　令和7年度　期末評価」: what stands behind the name in the same cell. */
-const cutYear = (value: string): { readonly name: string; readonly rest: string } => {
+/** 「税務課　令和7年度　期末評価」, 「総務部　　部長　岡田」: what stands behind the name in the same cell. */
+const cutName = (value: string): { readonly name: string; readonly rest: string } => {
   const gap = /[\s　]+(?=(?:令和|平成|[RＲHＨ][0-9０-９]|[0-9０-９]{4}年|[（(]))/.exec(value)
   const name = gap ? value.slice(0, gap.index).trim() : value
   return gap && isDepartmentName(splitDepartments(name)[0] ?? '')
     ? { name, rest: value.slice(gap.index).trim() }
-    : { name: value, rest: '' }
+    : cutPerson(value)
 }
+
+const cutPerson = (value: string): { readonly name: string; readonly rest: string } => {
+  const [, name = '', rest = ''] = /^(\S+)[\s　]+(\S[\s\S]*)$/.exec(value.trim()) ?? []
+  const isNamed = wholeDepartment.test(name) && departmentsInWords(name).length > 0 && !departmentEnds.test(rest)
+  return isNamed ? { name, rest } : { name: value, rest: '' }
+}
+const departmentEnds = /(?:部|局|課|室|[CＣ])$/
 
 /** Reads the rows above the goals. */
 export const readFormHead = (rows: readonly Row[]): FormHead => {
@@ -197,7 +204,7 @@ export const readFormHead = (rows: readonly Row[]): FormHead => {
     const label = readDepartmentLabel(cell.text)
     const value = labelled && !label ? cell.text : label?.value
     if (value && !named && !(labelled && isFormTitle(value))) {
-      const { name, rest } = cutYear(value)
+      const { name, rest } = cutName(value)
       head.departments = splitDepartments(name)
       if (rest) takeWords(head, { ...cell, text: rest })
       named = true

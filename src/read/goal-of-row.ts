@@ -67,9 +67,16 @@ const leadLabel = ({ cell }: PlacedCell) => {
   return { label, cell, rest: cell.text.slice(end).trim() }
 }
 
+/** 「(1) 港を使いやすく」, 「① …」 in the column of goals: its mark counts them. */
+const readMarkedTitle = (text: string) => {
+  const mark = firstMark(text)
+  const title = mark ? text.slice(mark.end).trim() : ''
+  return mark && mark.family !== 'bullet' && title !== '' ? { number: mark.number, title } : null
+}
+
 const takeGoalCell = (walk: GoalWalk, cells: readonly RowCell[], number: number | null): void => {
   const text = cells.map((cell) => cell.text).join('\n')
-  const read = readGoalLabel(text) ?? readNumberedTitle(text) ?? { number: null, title: text }
+  const read = readGoalLabel(text) ?? readNumberedTitle(text) ?? readMarkedTitle(text) ?? { number: null, title: text }
   const cell = cells[0]
   if (!cell) return
   const { title, grade } = cutGrade(read.title ?? text)

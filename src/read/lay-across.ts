@@ -96,6 +96,13 @@ const readUnknown = ({ kind, cells }: Row): LabelledRow | null => {
   return { group: null, entries: [{ role: 'extra', label, values: [value] }] }
 }
 
+/** A label alone in its row has its words in the next one. */
+const valueBelow = ({ kind, cells }: Row, { values, label }: Entry): RowCell | null => {
+  const [cell, second] = cells
+  if (!cell || second || kind !== 'table' || values.length > 0 || cell.column !== label.column) return null
+  return headingRole(cell.text) === null ? cell : null
+}
+
 /** The rows from `start` on that are labelled, with the group each stands in. */
 const runFrom = (
   rows: readonly Row[],
@@ -107,6 +114,13 @@ const runFrom = (
   let length = 0
   for (let index = start; index < rows.length; index++) {
     const row = rows[index]
+    const waiting = entries.at(-1)
+    const below = row && waiting ? valueBelow(row, waiting) : null
+    if (waiting && below) {
+      entries[entries.length - 1] = { ...waiting, values: [below] }
+      length = index - start + 1
+      continue
+    }
     const read: LabelledRow | null = row ? (readLabelledRow(row) ?? (length > 0 ? readUnknown(row) : null)) : null
     if (!read) break
     if (read.group) {

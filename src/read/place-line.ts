@@ -10,7 +10,7 @@ const spaced = /^([^\s:：]{2,12})[\s\u3000]+(\S[\s\S]*)$/
 const lineRoles = new Set(['item', 'action', 'target', 'progress', 'evaluation', 'section', 'remark'])
 
 /**
- * The column of a line that stands outside all tables: 「目標：年3回」 is a target, 「(1) 相談会の開催」 begins a row.
+ * The column of a line that stands outside all tables: 「目標：年3回」 and 「【目標】年3回」 are targets, 「(1) 相談会の開催」 begins a row.
  * Null where nothing says what the line is; beside tables only a label does.
  */
 export const placeLine = (cell: RowCell, besideTables: boolean): PlacedCell | null => {

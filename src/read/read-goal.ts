@@ -78,12 +78,16 @@ const isOfWholeGoal = ({ role, cell }: PlacedCell, rows: readonly GoalRow[], { i
   return rows.length > 1 ? cell.rowSpan >= rows.length : items.length > 1
 }
 
-/** A section's cell merged over several rows holds for all of them. */
+/** A section's cell merged over several rows holds for all of them, and 〃 says the one above once more. */
 const asidesOfRows = (rows: readonly GoalRow[]): readonly (readonly PlacedCell[])[] => {
   let section: PlacedCell | null = null
   let end = 0
   return rows.map(({ asides }, index) => {
     const own = asides.find(({ role }) => role === 'section')
+    if (own && section && isDitto(own.cell.text)) {
+      const again = { ...own, cell: { ...own.cell, text: section.cell.text } }
+      return asides.map((each) => (each === own ? again : each))
+    }
     if (own) {
       section = own
       end = index + own.cell.rowSpan

@@ -110,7 +110,7 @@ const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
   for (const row of below) {
     if (readHeadRow(row)) continue
     const cell = row.cells.find((each) => each.column >= column.first && each.column <= column.last)
-    if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !holdsItems(cell.text)
+    if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !holdsItems(cell.text, head)
   }
   return false
 }
@@ -118,5 +118,9 @@ const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
 const isOfContent = (role: HeadingColumn['role']): boolean =>
   role !== 'goal' && role !== 'number' && role !== 'evaluation'
 
-const holdsItems = (text: string): boolean =>
-  findMarks(text).some(({ family }) => family === 'circled' || family === 'bracketed')
+/** Several marks are those of items; one at the head may count the goals, where items have a column of their own. */
+const holdsItems = (text: string, { columns }: HeadRow): boolean => {
+  const marks = findMarks(text).filter(({ family }) => family === 'circled' || family === 'bracketed')
+  const hasOutline = columns.some(({ role }) => role === 'item' || role === 'action')
+  return marks.some(({ start }) => start > 0 || !hasOutline)
+}

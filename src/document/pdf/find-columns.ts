@@ -39,7 +39,9 @@ const whitesOf = (rows: readonly (readonly TextLine[])[]): readonly White[] => {
   return whites
 }
 
-const isMark = (part: TextLine): boolean => part.glyphs.length <= 4 && markKind(lineText(part)) !== null
+/** A mark alone; 「ア 清掃」 is more. */
+const isMark = (part: TextLine): boolean =>
+  part.glyphs.length <= 4 && markKind(lineText(part)) !== null && !/\p{L}{2,}$/u.test(lineText(part))
 
 /** Numbers of goals, and 番号 or 重点目標 above them: a narrow column with words in few of its rows. */
 const isNumber = (part: TextLine): boolean => part.glyphs.length <= 5 && markKind(lineText(part)) === null

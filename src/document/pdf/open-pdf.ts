@@ -3,6 +3,7 @@ import { documentLimit } from '../../base/document-limit.ts'
 import type { DocumentProblem } from '../../base/document-problem.ts'
 import { done, type Result, refuse } from '../../base/result.ts'
 import type { OpenedDocument } from '../opened-document.ts'
+import { asTyped } from './as-typed.ts'
 import { buildDocument } from './build-document.ts'
 import { findPdfDoubts } from './find-pdf-doubts.ts'
 import { inflatedSize } from './inflated-size.ts'
@@ -29,23 +30,17 @@ const checkSize = (bytes: Uint8Array): Refused | null => {
   return null
 }
 
-/** A browser names a shape by its first code (as 人 by its radical): what is typed as ～ in Japan it writes down as 〜. */
 const isOfBrowser = async ({ pdf }: LoadedPdf): Promise<boolean> => {
   const { info } = await pdf.getMetadata()
   return 'Producer' in info && typeof info.Producer === 'string' && info.Producer.startsWith('Skia/PDF')
 }
-
-const withTypedWave = (ink: PageInk): PageInk => ({
-  ...ink,
-  glyphs: ink.glyphs.map((glyph) => (glyph.text === '\u301c' ? { ...glyph, text: '\uff5e' } : glyph)),
-})
 
 const readPages = async (loaded: LoadedPdf): Promise<PagesRead> => {
   const { pdf, operators } = loaded
   const { numPages } = pdf
   const most = documentLimit.pages
   if (numPages > most) return refuse({ code: 'too-many-pages', detail: { count: numPages, most } })
-  const settle = (await isOfBrowser(loaded)) ? withTypedWave : (ink: PageInk) => ink
+  const settle = (await isOfBrowser(loaded)) ? asTyped : (ink: PageInk) => ink
   const pages: PageWords[] = []
   for (let number = 1; number <= numPages; number++) {
     const ink = settle(await readInk(await pdf.getPage(number), operators))
