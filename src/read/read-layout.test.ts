@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { drawLayout } from '../../test/builder/draw-layout.ts'
+import { parseLayout } from '../../test/builder/parse-layout.ts'
+import { writeGold } from '../../test/builder/write-gold.ts'
 import { openDocument } from '../document/open-document.ts'
-import { drawLayout } from './layout/draw-layout.ts'
-import { parseLayout } from './layout/parse-layout.ts'
-import { writeGold } from './layout/write-gold.ts'
 import { readSheets } from './read-sheets.ts'
 
 const folder = new URL('./layout/', import.meta.url)

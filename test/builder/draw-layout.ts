@@ -1,7 +1,7 @@
-import { makeWorkbook, textCell } from '../../document/excel/fixture/make-workbook.ts'
-import { line, makePdf, words } from '../../document/pdf/fixture/make-pdf.ts'
-import { cell, paragraph, row, table } from '../../document/word/fixture/docx-words.ts'
-import { makeDocx } from '../../document/word/fixture/make-docx.ts'
+import { makeWorkbook, textCell } from '../../src/document/excel/fixture/make-workbook.ts'
+import { line, makePdf, words } from '../../src/document/pdf/fixture/make-pdf.ts'
+import { cell, paragraph, row, table } from '../../src/document/word/fixture/docx-words.ts'
+import { makeDocx } from '../../src/document/word/fixture/make-docx.ts'
 import type { DrawnBlock, DrawnCell, DrawnPage, Layout } from './parse-layout.ts'
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,4 +1,4 @@
-import type { ActionItem, ActionStep, ExtraColumns, Goal, Sheet } from '../../sheet/sheet.ts'
+import type { ActionItem, ActionStep, ExtraColumns, Goal, Sheet } from '../../src/sheet/sheet.ts'
 
 const plain = (text: string | null): string => text?.replace(/\s+/g, '') ?? '－'
 
