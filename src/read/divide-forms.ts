@@ -9,6 +9,7 @@ import {
   opensForm,
   readDepartmentLabel,
   readFormHead,
+  withoutDepartments,
 } from './form-head.ts'
 import { headingRole } from './heading-role.ts'
 import { areOfGoals, readFields } from './read-fields.ts'
@@ -93,7 +94,9 @@ const isFurniture = (rows: readonly Row[]): boolean =>
 const shortestTitle = 8
 /** A page's first line, which may stand above the next page too. */
 const titleKey = ({ cells }: Row): string =>
-  cells.length === 1 && (cells[0]?.text.length ?? 0) >= shortestTitle ? wordsKey(cells[0]?.text ?? '') : ''
+  cells.length === 1 && (cells[0]?.text.length ?? 0) >= shortestTitle
+    ? wordsKey(withoutDepartments(cells[0]?.text ?? ''))
+    : ''
 
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {

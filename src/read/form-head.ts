@@ -55,6 +55,7 @@ export const readDepartmentLabel = (text: string): DepartmentLabel | null => {
   if (departmentLabels.has(labelKey(text))) return { value: null }
   const folded = foldWidth(text).replace(/^[■◆●○◎□◇【[\s]+/, '')
   const cut =
+    /^((?:\S\s+){1,5}\S)[】\]]?\s*:\s*(\S[\s\S]*)$/.exec(folded) ??
     /^([^\s::】\]]{2,8})[】\]]?[\s::]+(\S[\s\S]*)$/.exec(folded) ??
     /^((?:担当|所管|主管)?(?:部局|部署|部|局|所属)名)(\S[\s\S]*)$/.exec(folded)
   const [, label = '', value = ''] = cut ?? []
@@ -123,15 +124,28 @@ const leadingYear = /^(?:令和|平成|[RＲHＨ])[0-9０-９元]{1,2}年度?|^[
 const leadingName =
   /^((?!各|全|市役所|町役場|村役場).{2,20}?(?:部|局|課|室|署|所|庁|センター|委員会))(?=における|に係る|に関する|の|重点|組織目標|目標|施策|運営方針|マニフェスト)/
 
-/** A department named inside the title: 「令和7年度 総務部 重点目標一覧表」. */
-const departmentsInTitle = (title: string): readonly string[] =>
-  title
-    .replace(/[（(【][^（(【）)】]*[）)】]/g, ' ')
+/** A department named inside the title: 「令和7年度 総務部 重点目標一覧表」, or in its brackets: 「【総務部】重点目標」. */
+const departmentsInTitle = (title: string): readonly string[] => {
+  const named = title
+    .replace(inBrackets, ' ')
     .split(/[\s　]+/)
     .flatMap((word) => {
       const whole = departmentsInWords(word.replace(/の$/, ''))
       return whole.length > 0 ? whole : departmentsInWords(leadingName.exec(word.replace(leadingYear, ''))?.[1] ?? '')
     })
+  return named.length > 0
+    ? named
+    : Array.from(title.matchAll(inBrackets), ([, words]) => words ?? '').flatMap(departmentsInWords)
+}
+const inBrackets = /[（(【]([^（(【）)】]*)[）)】]/g
+
+/** A title without the departments it names: what the pages of several departments have in common. */
+export const withoutDepartments = (title: string): string =>
+  title
+    .replace(inBrackets, (whole, words: string) => (departmentsInWords(words).length > 0 ? '' : whole))
+    .split(/[\s　]+/)
+    .filter((word) => departmentsInWords(word.replace(/の$/, '')).length === 0)
+    .join('')
 
 /** What stands in a line before a wide gap: 「川瀬市　総務部　　評価：◎…」; nothing where there is none. */
 const beforeGap = (text: string): string => {

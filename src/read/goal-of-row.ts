@@ -12,6 +12,10 @@ import type { RowCell } from './row.ts'
 import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 
+/** A number at the head of a row, below a heading without words. */
+const isBareNumber = ({ role, heading, cell }: PlacedCell, index: number): boolean =>
+  index === 0 && role === 'extra' && !/\p{L}/u.test(heading) && /^[0-9]{1,2}$/.test(foldWidth(cell.text).trim())
+
 /** 「目標2」 at the head of a row, whatever its column is called. */
 const isNumberLabel = ({ role, cell }: PlacedCell, index: number): boolean => {
   const label = index === 0 && role !== 'goal' && !isOutline({ role }) ? readGoalLabel(cell.text) : null
@@ -22,7 +26,7 @@ const isOutline = ({ role }: Pick<PlacedCell, 'role'>): boolean => role === 'ite
 
 /** Opens a goal where the row says so, and gives back the row without the goal's own cells. */
 export const takeGoalOfRow = (walk: GoalWalk, placed: PlacedCell[]): PlacedCell[] => {
-  const number = placed.find(({ role }) => role === 'number') ?? placed.find(isNumberLabel)
+  const number = placed.find(({ role }) => role === 'number') ?? placed.find(isNumberLabel) ?? placed.find(isBareNumber)
   const goalCells = placed.filter(({ role }) => role === 'goal')
   const outline = placed.find(isOutline)
   const lead = outline ? leadLabel(outline) : null
@@ -39,7 +43,7 @@ export const takeGoalOfRow = (walk: GoalWalk, placed: PlacedCell[]): PlacedCell[
   else if (numberRead === null && beginsAgain(walk, placed)) openGoal(walk)
   const goal = walk.goal ?? openGoal(walk)
   const [goalCell] = goalCells
-  const ofGoal = goalCell ? placed.filter((each) => standsWithGoal(walk, each, goalCell.cell)) : []
+  const ofGoal = goalCell ? placed.filter((each) => each !== number && standsWithGoal(walk, each, goalCell.cell)) : []
   for (const each of ofGoal) takeGoalField(goal, each)
   if (number && numberRead !== null) takeNumber(goal, number, numberRead)
   goal.hasItemColumn ||= placed.some(({ role }) => role === 'item')

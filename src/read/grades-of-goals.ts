@@ -31,6 +31,6 @@ const likelihood = (blocks: readonly GoalBlock[], heading: string): number => {
 export const gradeHeadingOfGoals = (blocks: readonly GoalBlock[]): string | null => {
   const placed = blocks.flatMap(({ rows }) => rows.flat())
   const headings = new Set(placed.filter(({ role }) => role === 'evaluation').map(({ heading }) => heading))
-  const ofGoals = [...headings].filter((heading) => areOfGoals(blocks, heading))
+  const ofGoals = [...headings].filter((heading) => !/[%％]|率/.test(heading) && areOfGoals(blocks, heading))
   return ofGoals.toSorted((a, b) => likelihood(blocks, b) - likelihood(blocks, a))[0] ?? null
 }

@@ -41,6 +41,14 @@ const isReport = ({ group, heading }: HeadingColumn): 'midyear' | 'final' | null
   return phase === 'midyear' || phase === 'final' ? phase : null
 }
 
+/** The year a heading is of: 「R6実績」, 「令和6年度実績」; null where it names none. */
+const yearOf = ({ group, heading }: HeadingColumn): number | null => {
+  const words = foldWidth(`${group ?? ''} ${heading}`)
+  const [, era, western] = /(?:令和|平成|[RH])\s*([0-9]{1,2})(?![0-9.月])|(20[0-9]{2})年/.exec(words) ?? []
+  const year = era ?? western
+  return year === undefined ? null : Number(year)
+}
+
 /**
  * Of several columns for progress those count in which something stands; one of an earlier year is no progress, nor one
  * left of the target, and the report at the end of the year stands for the one at its middle.
@@ -57,6 +65,8 @@ const settleProgress = (
   }
   if (left.length < 2) return columns
   keep(({ heading, group }) => !ofEarlierYear.test(`${group ?? ''}${heading}`))
+  const years = left.flatMap((column) => yearOf(column) ?? [])
+  keep((column) => (yearOf(column) ?? Number.POSITIVE_INFINITY) >= Math.max(...years))
   keep((column) => columns.indexOf(column) > target)
   keep(({ isGuess }) => !isGuess)
   keep(isFilled)

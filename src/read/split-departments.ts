@@ -6,7 +6,8 @@ const joint = /[・･、，,／/＆&\n\t]|\s*(?:及び|および|並びに)\s*/
 export const isDepartmentName = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= 30 &&
-  !/様式|別紙|第[0-9０-９]+条|関係$/.test(text) &&
+  !/様式|別紙|第[0-9０-９]+条|関係$|目標|取組|年度/.test(text) &&
+  !/^[^（(]*[）)]|[（(][^）)]*$/.test(text) &&
   departmentEnd.test(text.replace(/[（(][^（()）]*[）)]$/, '').trim())
 
 /** 「R7年度 白川市 総務部」, 「白川市総務部」: a year and the city's name before a department; not the 市 of 市民部 and 都市整備部. */

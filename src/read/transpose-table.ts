@@ -20,6 +20,14 @@ const isLabelled = (row: TableRow): boolean => {
   )
 }
 
+/** A heading said once more begins another block; a label among the words, too. */
+const isLine = (row: TableRow, lines: readonly Line[]): boolean => {
+  const [label, ...others] = filled(row)
+  const role = roleOf(label)
+  const isAgain = role !== null && role !== 'extra' && lines.some((line) => line.label.text === label?.text)
+  return !isAgain && others.every((cell) => !readFieldLabel(cell))
+}
+
 const joinedCells = (rows: readonly TableRow[], after: number): readonly DocumentCell[] => {
   const cells = new Map<number, DocumentCell>()
   for (const cell of rows.flatMap(filled)) {
@@ -37,8 +45,9 @@ const linesOf = (rows: readonly TableRow[]): { readonly start: number; readonly 
   if (above.length > 2 && above.slice(1).every((cell) => readFieldLabel(cell)?.number != null)) start--
   const lines: Line[] = []
   for (let at = start; at >= 0 && at < rows.length; ) {
-    const label = filled(rows[at] ?? [])[0]
-    if (label?.column !== 0) break
+    const row = rows[at] ?? []
+    const label = filled(row)[0]
+    if (label?.column !== 0 || (at > start && !isLine(row, lines))) break
     const height = Math.max(1, label.rowSpan)
     const own = rows.slice(at, at + height)
     lines.push({ label, cells: joinedCells(own, label.column + label.columnSpan - 1) })
@@ -70,5 +79,6 @@ export const transposeTable = (table: DocumentTable): DocumentTable => {
   )
   const heads = lines.map(({ label }, index) => ({ ...label, column: index, columnSpan: 1, rowSpan: 1 }))
   const end = start + lines.reduce((sum, { label }) => sum + Math.max(1, label.rowSpan), 0)
-  return { kind: 'table', rows: [...table.rows.slice(0, start), heads, ...turned, ...table.rows.slice(end)] }
+  const rest = transposeTable({ kind: 'table', rows: table.rows.slice(end) })
+  return { kind: 'table', rows: [...table.rows.slice(0, start), heads, ...turned, ...rest.rows] }
 }
