@@ -16,8 +16,12 @@ const countKinds = (text: string, form: RegExp): number =>
 const isLegend = (folded: string): boolean =>
   countKinds(folded, sign) >= 2 || (speaksOfGrades.test(folded) && countKinds(folded, digit) >= 2)
 
+/** A longer cell without ※ is content. */
+const longestNote = 240
+
 /** Whether a line or a row of one cell speaks of the form itself: a note (※, 注１), a legend of grades, how to fill it in. */
 export const isNote = (text: string): boolean => {
+  if (text.length > longestNote) return /^\s*※/.test(text)
   const folded = foldWidth(text)
   return opensNote.test(folded) || asksToWrite.test(folded) || isLegend(folded)
 }
