@@ -46,7 +46,7 @@ const findDifferingTitles = (forms: readonly Form[]): readonly SheetFinding[] =>
 
 const isUntitled = (forms: readonly Form[]): boolean => forms.every(({ head }) => head.title === null)
 
-/** What a department's pages do not say of year, phase and title they take over from those before them. */
+/** Pages that only name their department take over title, year and phase from those before; a title of their own does not. */
 const takeOver = (groups: readonly Draft[]): readonly (readonly Form[])[] => {
   let before: Pick<FormHead, 'title' | 'fiscalYear' | 'phase'> = { title: null, fiscalYear: null, phase: null }
   return groups.map(({ forms, fiscalYear, phase }) => {
@@ -56,7 +56,7 @@ const takeOver = (groups: readonly Draft[]): readonly (readonly Form[])[] => {
     const head: FormHead = {
       ...first.head,
       title: untitled ? before.title : first.head.title,
-      fiscalYear: first.head.fiscalYear ?? (fiscalYear === null ? before.fiscalYear : null),
+      fiscalYear: first.head.fiscalYear ?? (fiscalYear === null && untitled ? before.fiscalYear : null),
       phase: first.head.phase ?? (phase === null && untitled ? before.phase : null),
     }
     before = {

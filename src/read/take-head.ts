@@ -64,7 +64,9 @@ const takeColumns = (
   goalColumn: boolean,
   opens: boolean,
 ): void => {
-  const columns = head.columns.filter(({ role }) => role !== 'goal' || goalColumn)
+  const columns = head.columns.filter(
+    (column) => (column.role !== 'goal' || goalColumn) && !(opens && isBesideTitle(column, walk)),
+  )
   // What looked like the goal's title is a heading then: 「重点目標 | 目指す姿 | 取組項目」.
   if (goalColumn && head.goal?.title) columns.push(columnBeside(head.goal))
   if (columns.length === 0) return
@@ -88,6 +90,10 @@ const isFilledBelow = ({ first, last }: HeadingColumn, below: readonly Row[]): b
         ({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text),
       ),
   )
+
+/** 自己評価 beside a goal's title heads no column where another one stands: the headings below may be on the page before. */
+const isBesideTitle = ({ role, first, last }: HeadingColumn, { columns }: GoalWalk): boolean =>
+  role === 'evaluation' && columns.some((known) => known.role !== role && known.first <= last && first <= known.last)
 
 /** The row of the goal's title carries some headings, the next row the others. */
 const isPartial = (columns: readonly HeadingColumn[]): boolean =>
