@@ -15,6 +15,9 @@ export type GoalBlock = {
   asksGrade: boolean
   /** Whether items have a column of their own. */
   hasItemColumn: boolean
+  /** Why it is graded so, and further words under their heading, where they stand apart from its rows. */
+  readonly remarks: string[]
+  readonly extra: Map<string, string>
   readonly rows: PlacedCell[][]
   /** The families of marks in the first cells of its rows, and those that have gone beyond 1. */
   readonly families: Set<MarkFamily>
@@ -31,6 +34,8 @@ export const makeGoalBlock = (): GoalBlock => ({
   grade: null,
   asksGrade: false,
   hasItemColumn: false,
+  remarks: [],
+  extra: new Map(),
   rows: [],
   families: new Set(),
   goneOn: new Set(),

@@ -3,9 +3,11 @@ import { documentLimit } from '../../base/document-limit.ts'
 import type { DocumentProblem } from '../../base/document-problem.ts'
 import { done, type Result, refuse } from '../../base/result.ts'
 import type { OpenedDocument } from '../opened-document.ts'
+import { asTyped } from './as-typed.ts'
 import { buildDocument } from './build-document.ts'
 import { findPdfDoubts } from './find-pdf-doubts.ts'
 import { inflatedSize } from './inflated-size.ts'
+import type { PageInk } from './ink.ts'
 import { leaveOutMargins } from './leave-out-margins.ts'
 import { type LoadedPdf, loadPdf } from './load-pdf.ts'
 import { pageBlocks } from './page-blocks.ts'
@@ -28,13 +30,20 @@ const checkSize = (bytes: Uint8Array): Refused | null => {
   return null
 }
 
-const readPages = async ({ pdf, operators }: LoadedPdf): Promise<PagesRead> => {
+const isOfBrowser = async ({ pdf }: LoadedPdf): Promise<boolean> => {
+  const { info } = await pdf.getMetadata()
+  return 'Producer' in info && typeof info.Producer === 'string' && info.Producer.startsWith('Skia/PDF')
+}
+
+const readPages = async (loaded: LoadedPdf): Promise<PagesRead> => {
+  const { pdf, operators } = loaded
   const { numPages } = pdf
   const most = documentLimit.pages
   if (numPages > most) return refuse({ code: 'too-many-pages', detail: { count: numPages, most } })
+  const settle = (await isOfBrowser(loaded)) ? asTyped : (ink: PageInk) => ink
   const pages: PageWords[] = []
   for (let number = 1; number <= numPages; number++) {
-    const ink = await readInk(await pdf.getPage(number), operators)
+    const ink = settle(await readInk(await pdf.getPage(number), operators))
     if (ink.glyphs.length > mostLetters) return refuse({ code: 'file-unpacks-too-large' })
     pages.push(pageWords(ink, number))
   }
