@@ -4,6 +4,8 @@ export type AuditAction =
   | 'create-city'
   | 'add-department'
   | 'import'
+  | 'receive-files'
+  | 'undo-import'
   | 'start-phase'
   | 'start-draft'
   | 'submit'

@@ -11,14 +11,19 @@ const tables = [
   'city',
   'department',
   'department_predecessor',
+  'job',
   'measure',
   'measure_decision',
   'part',
   'published_version',
   'reading',
+  'received_file',
+  'received_sheet',
+  'reception',
   'sheet',
   'sheet_department',
   'sheet_phase',
+  'stored_file',
 ]
 
 /** The first column of a primary key, unique index or foreign key. */
@@ -59,7 +64,7 @@ describe.each(storesInMemory)('on %s', (engine, open) => {
     const tablesWith = (kind: string) =>
       [...new Set(keys.filter((key) => key.kind === kind).map(({ tab }) => tab))].toSorted()
     expect(tablesWith('primary')).toEqual(tables)
-    expect(tablesWith('unique')).toEqual(['sheet'])
+    expect(tablesWith('unique')).toEqual(['job', 'sheet'])
     expect(tablesWith('foreign')).toEqual(tables.filter((table) => table !== 'city'))
     await store.close()
   })
