@@ -4,6 +4,7 @@ import { closePdfWriter } from '../export/write-pdf.ts'
 import type { Store } from '../store/store.ts'
 import type { AppParts } from '../web/app-parts.ts'
 import { createApp } from '../web/create-app.ts'
+import { closeReader } from '../workflow/reader/ask-reader.ts'
 import { refreshReadings } from '../workflow/refresh-readings.ts'
 import type { Config } from './config.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -52,6 +53,7 @@ export const listen = async (
     await new Promise((closed) => server.close(closed))
   }
   await closePdfWriter()
+  await closeReader()
   await parts.store.close()
   return listening ? exitCode.fine : exitCode.refused
 }

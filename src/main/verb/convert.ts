@@ -4,6 +4,7 @@ import { defaultOfficialForm } from '../../sheet/official-form.ts'
 import type { Sheet } from '../../sheet/sheet.ts'
 import type { FormView } from '../../view/form-view.ts'
 import { showForm } from '../../view/show-form.ts'
+import { closeReader } from '../../workflow/reader/ask-reader.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { exitCodeOf, findingLine } from '../print-findings.ts'
 import { readSheetFile } from '../read-file.ts'
@@ -39,9 +40,11 @@ export const run = async ({ files: [file = ''], options }: VerbInput): Promise<E
     console.error(`--to には ${Object.keys(writers).join('、')} のどれかを指定してください。`)
     return exitCode.usage
   }
-  const read = await readSheetFile(file)
+  const { read } = await readSheetFile(file)
+  await closeReader()
+  const sheets = read.kind === 'read' ? read.sheets : []
   for (const finding of read.findings) console.error(findingLine(finding))
-  for (const [index, sheet] of read.sheets.entries()) {
+  for (const [index, sheet] of sheets.entries()) {
     const { bytes, missingGlyphs = [] } = await write(showForm(sheet, defaultOfficialForm), sheet)
     const target = targetFile(file, format, typeof options.out === 'string' ? options.out : undefined, index)
     await writeFile(target, bytes)
