@@ -10,7 +10,7 @@ import { writeHtml } from '../../src/export/write-html.ts'
 import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
 import { defaultOfficialForm } from '../../src/sheet/official-form.ts'
 import type { Sheet } from '../../src/sheet/sheet.ts'
-import { showForm } from '../../src/view/form-view.ts'
+import { showForm } from '../../src/view/show-form.ts'
 import { smallSheet } from '../../test/builder/small-sheet.ts'
 
 export const fuzzFormats = ['xlsx', 'docx', 'pdf', 'html', 'csv', 'text', 'zip'] as const
