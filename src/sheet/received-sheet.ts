@@ -60,7 +60,7 @@ export type SheetDecision =
       readonly kind: 'finding'
       readonly finding: number
       readonly answer: FindingAnswer
-      readonly put: ReceivedCellKey | null
+      readonly put: (ReceivedCellKey & { readonly text: string | null }) | null
     }
   | ({ readonly kind: 'cell'; readonly text: string | null } & ReceivedCellKey)
   /** `part` is the stored one; the choice holds as long as the stored text is the one it was made on. */

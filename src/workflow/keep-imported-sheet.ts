@@ -1,6 +1,6 @@
 import { done, type Result, refuse } from '../base/result.ts'
 import { wordsKey } from '../base/text.ts'
-import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import { type FiscalYear, isFiscalYear } from '../sheet/fiscal-year.ts'
 import type { Phase } from '../sheet/phase.ts'
 import type { MissingFromSheet, RefusalOf } from '../sheet/refusal.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -42,9 +42,6 @@ export type ImportedSheet = PhaseKey & {
 export type KeepSheetRefusal = RefusalOf<'text-not-keepable' | 'sheet-incomplete' | 'not-editable'>
 
 type Identity = { readonly fiscalYear: FiscalYear; readonly phase: Phase; readonly names: readonly string[] }
-
-const isFiscalYear = (year: number | null): year is FiscalYear =>
-  year !== null && Number.isInteger(year) && year >= 1868 && year < 3000
 
 const identityOf = (sheet: Sheet): Result<Identity, RefusalOf<'sheet-incomplete'>> => {
   const { fiscalYear, phase } = sheet
