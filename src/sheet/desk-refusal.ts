@@ -2,7 +2,7 @@ import type { Refusal, RefusalOf } from './refusal.ts'
 
 /** Why one sheet of a drop was not imported. */
 export type ImportReason =
-  | RefusalOf<'sheet-incomplete' | 'not-editable' | 'text-not-keepable' | 'same-sheet-twice' | 'text-not-fitting'>
+  | RefusalOf<'sheet-incomplete' | 'not-editable' | 'text-not-keepable' | 'same-sheet-twice'>
   /** Findings of level error that nobody has answered; they may stay, when that is confirmed. */
   | { readonly kind: 'errors-open'; readonly count: number }
   | { readonly kind: 'already-imported' }
