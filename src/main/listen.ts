@@ -1,10 +1,15 @@
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { closePdfWriter } from '../export/write-pdf.ts'
+import { type JobRunner, runJobs } from '../job/run-jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { AppParts } from '../web/app-parts.ts'
 import { createApp } from '../web/create-app.ts'
+import { workplaceOf as pagesWorkplaceOf } from '../web/workplace-of.ts'
+import { readReception } from '../workflow/desk/read-reception.ts'
 import { closeReader } from '../workflow/reader/ask-reader.ts'
+import { readDocument } from '../workflow/reader/read-document.ts'
 import { refreshReadings } from '../workflow/refresh-readings.ts'
 import type { Config } from './config.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
@@ -17,6 +22,19 @@ const untilStopped = (): Promise<void> =>
   new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
   })
+
+/** Does what the pages leave for later: reading what was received. The pages' day is that of the city, the lease's is real. */
+const beginJobs = (parts: Pick<AppParts, 'store' | 'city' | 'now'>): JobRunner => {
+  const workplace = pagesWorkplaceOf(parts)
+  return runJobs({
+    store: parts.store,
+    city: parts.city,
+    handlers: { 'read-reception': (work) => readReception(workplace, { readDocument }, work) },
+    clock: () => new Date(),
+    holder: `${hostname()} ${process.pid}`,
+    reportError: (error, jobId) => console.error(`[job ${jobId ?? '-'}]`, error),
+  })
+}
 
 /** Serves a city until the process is asked to stop; then finishes what is under way and closes everything. */
 export const listen = async (
@@ -44,6 +62,7 @@ export const listen = async (
     })
   })
   if (listening) {
+    const jobs = parts.office ? beginJobs(parts) : null
     const address = server.address()
     const actualPort = typeof address === 'object' && address ? address.port : port
     console.log(
@@ -51,6 +70,7 @@ export const listen = async (
     )
     await stopped
     await new Promise((closed) => server.close(closed))
+    await jobs?.stop()
   }
   await closePdfWriter()
   await closeReader()

@@ -40,37 +40,44 @@ const Imported = ({
   view,
   imported,
 }: Pick<PartProps, 'view'> & { readonly imported: NonNullable<ReceivedSheetView['imported']> }) => (
-  <div className="mt-4 border-l-4 border-good bg-paper p-4">
+  <div id="imported" tabIndex={-1} className="mt-4 border-l-4 border-good bg-paper p-4">
     <p>{imported.words}</p>
     <div className="desk-deeds">
       <a href={imported.address} className="inline-flex min-h-11 items-center">
         調書を開く
       </a>
-      <DeedForm action={`${view.address}/undo-import`} fields={{}} back="said" label="取込みを取り消す" />
+      <DeedForm action={`${view.address}/undo-import`} fields={{}} back="doubts" label="取込みを取り消す" />
     </div>
   </div>
 )
 
-const importWords = ({ openErrorCount, isComplete }: ReceivedSheetView): string | null => {
-  if (!isComplete) return '部局・年度・報告を選ぶと、取り込めます。'
-  return openErrorCount > 0 ? `要対応の指摘が ${openErrorCount}件残っています。答えると、取り込めます。` : null
+const Import = ({ view, deeds: { address, version } }: PartProps) => {
+  if (!view.isComplete) return <p>部局・年度・報告を選ぶと、取り込めます。</p>
+  if (view.comparison?.isEditable === false) return <p>今の調書の状態では、取り込めません。</p>
+  return (
+    <DeedForm
+      action={`${address}/import`}
+      fields={{ version, storedRevision: view.storedRevision ?? '' }}
+      back="imported"
+      label="この調書を取り込む"
+      kind="main"
+    >
+      {view.openErrorCount > 0 && (
+        <label className="mb-2 flex min-h-11 items-center gap-2">
+          <input type="checkbox" name="confirm" value="yes" required={true} className="page-switch" />
+          要対応の指摘 {view.openErrorCount}件を残したまま取り込む
+        </label>
+      )}
+    </DeedForm>
+  )
 }
 
-const Deeds = ({ view, deeds: { address, version } }: PartProps) => {
-  const words = importWords(view)
+const Deeds = ({ view, deeds }: PartProps) => {
+  const { address, version } = deeds
   const isAside = view.state === 'set-aside'
   return (
     <div className="desk-deeds">
-      {!isAside && words === null && view.comparison?.isEditable !== false && (
-        <DeedForm
-          action={`${address}/import`}
-          fields={{ version, storedRevision: view.storedRevision ?? '' }}
-          back="said"
-          label="この調書を取り込む"
-          kind="main"
-        />
-      )}
-      {!isAside && words !== null && <p>{words}</p>}
+      {!isAside && <Import view={view} deeds={deeds} />}
       {!isAside && view.quietCount > 0 && (
         <DeedForm
           action={`${address}/quiet`}
@@ -86,7 +93,7 @@ const Deeds = ({ view, deeds: { address, version } }: PartProps) => {
         action={`${address}/aside`}
         fields={{ version, aside: isAside ? 'no' : 'yes' }}
         back="doubts"
-        label={isAside ? 'この調書を戻す' : 'この調書を除く'}
+        label={isAside ? '「不要」を元に戻す' : '不要にする'}
       />
     </div>
   )

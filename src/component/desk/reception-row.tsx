@@ -46,7 +46,7 @@ const Aside = ({
     action={`${reception}/${aside.of === 'sheet' ? 'sheets' : 'files'}/${aside.id}/aside`}
     fields={{ version: aside.version, aside: aside.aside ? 'yes' : 'no', from: 'reception' }}
     back={`row-${aside.id}`}
-    label={aside.aside ? '除く' : '戻す'}
+    label={aside.aside ? '不要にする' : '元に戻す'}
   >
     <span className="sr-only">{name}を</span>
   </DeedForm>

@@ -138,7 +138,8 @@ const neighbour = ({ received, siblings, reception }: SheetToShow, step: 1 | -1)
   const waiting = new Set(
     reception?.groups.flatMap(({ rows }) =>
       rows.flatMap(({ standing, sheetId, doubts }) =>
-        sheetId !== null && (deskGroupOf[standing] === 'problem' || (standing === 'ready' && doubts.length > 0))
+        sheetId !== null &&
+        (deskGroupOf[standing] === 'problem' || standing === 'doubtful' || (standing === 'ready' && doubts.length > 0))
           ? [sheetId]
           : [],
       ),

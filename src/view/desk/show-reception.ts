@@ -128,14 +128,14 @@ const standingOfSheet = (
   if (isTwice)
     return {
       standing: 'twice',
-      why: '同じ部局・年度・報告の調書がほかにもあります。どれか一つを残して、ほかを除いてください。',
+      why: '同じ部局・年度・報告の調書がほかにもあります。どれか一つを残して、ほかを「不要」にしてください。',
     }
   if (comparison?.stored && !comparison.stored.isEditable)
     return {
       standing: 'not-editable',
       why: `今の調書は「${stateLabels[comparison.stored.state].word}」です。差し戻してから取り込んでください。`,
     }
-  return { standing: 'ready', why: null }
+  return { standing: sheet.findings.warning.open > 0 ? 'doubtful' : 'ready', why: null }
 }
 
 const standingOfFile = (file: ReceivedFile, files: readonly ReceivedFile[]): Standing => {
@@ -248,7 +248,9 @@ const groupsOf = (rows: readonly ReceptionRow[]): readonly ReceptionGroup[] =>
 export const showReception = (shown: ReceptionToShow): ReceptionView => {
   const { reception, files, sheets, comparisons } = shown
   const rows = rowsOf(shown)
-  const inGroup = (wanted: DeskGroup) => rows.filter(({ standing }) => deskGroupOf[standing] === wanted)
+  const inGroup = (...wanted: readonly DeskGroup[]) =>
+    rows.filter(({ standing }) => wanted.includes(deskGroupOf[standing]))
+  const importable = new Set(inGroup('doubtful', 'ready').map(({ sheetId }) => sheetId))
   return {
     id: reception.id,
     address: receptionAddress(reception.id),
@@ -260,7 +262,7 @@ export const showReception = (shown: ReceptionToShow): ReceptionView => {
     reading: showReading(reception.job, files.length),
     groups: groupsOf(rows),
     ready: sheets.flatMap(({ id, version }) =>
-      inGroup('ready').some(({ sheetId }) => sheetId === id)
+      importable.has(id)
         ? [{ sheetId: id, version, storedRevision: comparisons.get(id)?.stored?.revision ?? null }]
         : [],
     ),
