@@ -32,7 +32,7 @@ const beginJobs = (parts: Pick<AppParts, 'store' | 'city' | 'now'>): JobRunner =
     handlers: { 'read-reception': (work) => readReception(workplace, { readDocument }, work) },
     clock: () => new Date(),
     holder: `${hostname()} ${process.pid}`,
-    reportError: (error, jobId) => console.error(`[job ${jobId ?? '-'}]`, error),
+    reportError: (error, job) => console.error(`[job ${job?.id ?? '-'}]`, error),
   })
 }
 

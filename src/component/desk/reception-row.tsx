@@ -47,6 +47,7 @@ const Aside = ({
     fields={{ version: aside.version, aside: aside.aside ? 'yes' : 'no', from: 'reception' }}
     back={`row-${aside.id}`}
     label={aside.aside ? '不要にする' : '元に戻す'}
+    kind="quiet"
   >
     <span className="sr-only">{name}を</span>
   </DeedForm>

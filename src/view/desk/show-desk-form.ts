@@ -70,7 +70,8 @@ type Shown = { readonly label: string; readonly mark?: string; readonly words?: 
 const sourceOf = (place: Place | null, { findSpot }: DeskFormDepth): DeskCell['source'] => {
   const spot = findSpot(place)
   if (spot === null || place === null) return null
-  const { source: _, ...own } = place
+  // The file is beside it, and its pages have their names above them.
+  const { source: _source, sheet: _sheet, ...own } = place
   return {
     anchor: spot.anchor,
     words: sourceName(own) || (place.page === undefined ? '元の場所' : `${place.page}ページ`),
