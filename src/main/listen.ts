@@ -2,17 +2,15 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { closePdfWriter } from '../export/write-pdf.ts'
-import { type JobRunner, runJobs } from '../job/run-jobs.ts'
+import { runJobs } from '../job/run-jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { AppParts } from '../web/app-parts.ts'
 import { createApp } from '../web/create-app.ts'
-import { workplaceOf as pagesWorkplaceOf } from '../web/workplace-of.ts'
-import { readReception } from '../workflow/desk/read-reception.ts'
 import { closeReader } from '../workflow/reader/ask-reader.ts'
-import { readDocument } from '../workflow/reader/read-document.ts'
 import { refreshReadings } from '../workflow/refresh-readings.ts'
 import type { Config } from './config.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
+import { jobHandlers } from './job-handlers.ts'
 import { workplaceOf } from './open-city.ts'
 
 /** Where the build put style sheets and fonts: beside the folder that this program lies in. */
@@ -22,19 +20,6 @@ const untilStopped = (): Promise<void> =>
   new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
   })
-
-/** Does what the pages leave for later: reading what was received. The pages' day is that of the city, the lease's is real. */
-const beginJobs = (parts: Pick<AppParts, 'store' | 'city' | 'now'>): JobRunner => {
-  const workplace = pagesWorkplaceOf(parts)
-  return runJobs({
-    store: parts.store,
-    city: parts.city,
-    handlers: { 'read-reception': (work) => readReception(workplace, { readDocument }, work) },
-    clock: () => new Date(),
-    holder: `${hostname()} ${process.pid}`,
-    reportError: (error, job) => console.error(`[job ${job?.id ?? '-'}]`, error),
-  })
-}
 
 /** Serves a city until the process is asked to stop; then finishes what is under way and closes everything. */
 export const listen = async (
@@ -62,7 +47,16 @@ export const listen = async (
     })
   })
   if (listening) {
-    const jobs = parts.office ? beginJobs(parts) : null
+    const { store, city, now } = parts
+    const jobs = runJobs({
+      store,
+      city,
+      // The demonstration city's day is pinned, and so are the words written in it; leases are about real time.
+      clock: () => new Date(),
+      handlers: jobHandlers({ ...workplaceOf(store, city), now }),
+      holder: `${hostname()} ${process.pid}`,
+      reportError: (error, job) => console.error(`[${job ? `${job.kind} ${job.id}` : 'job'}]`, error),
+    })
     const address = server.address()
     const actualPort = typeof address === 'object' && address ? address.port : port
     console.log(
@@ -70,7 +64,7 @@ export const listen = async (
     )
     await stopped
     await new Promise((closed) => server.close(closed))
-    await jobs?.stop()
+    await jobs.stop()
   }
   await closePdfWriter()
   await closeReader()

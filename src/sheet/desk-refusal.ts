@@ -1,4 +1,4 @@
-import type { Refusal, RefusalOf } from './refusal.ts'
+import type { RefusalOf } from './refusal.ts'
 
 /** Why one sheet of a drop was not imported. */
 export type ImportReason =
@@ -43,6 +43,3 @@ export type DeskRefusal =
   | { readonly kind: 'nothing-to-read' }
 
 export type DeskRefusalOf<Kind extends DeskRefusal['kind']> = Extract<DeskRefusal, { readonly kind: Kind }>
-
-/** The refusals of the desk's commands, with those that all commands share. */
-export type AnyDeskRefusal = DeskRefusal | Extract<Refusal, { readonly kind: 'city-not-found' }>

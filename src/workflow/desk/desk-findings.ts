@@ -4,7 +4,7 @@ import type { FindingCounts } from '../../sheet/reception.ts'
 import type { SheetFinding } from '../../sheet/sheet-finding.ts'
 import { splitSheet } from '../../store/draft/split-sheet.ts'
 import type { ReceivedRow } from '../../store/reception/received-row.ts'
-import { findCellOfPlace } from './find-cell-of-place.ts'
+import { cellFinder } from './cell-finder.ts'
 
 type About = DeskFinding['about']
 type HeadField = Extract<About, { readonly kind: 'head' }>['field']
@@ -35,9 +35,9 @@ export const deskFindings = ({
   findings,
   decisions,
 }: Pick<ReceivedRow, 'reading' | 'findings' | 'decisions'>): readonly DeskFinding[] => {
-  const parts = splitSheet(reading)
+  const findCell = cellFinder(splitSheet(reading))
   return findings.map((finding, index) => {
-    const cell = findCellOfPlace(parts, finding.place)
+    const cell = findCell(finding.place)
     const about: About = aboutHead(finding) ?? (cell ? { kind: 'cell', ...cell } : { kind: 'nothing' })
     const isAcceptable =
       finding.proposal !== undefined &&

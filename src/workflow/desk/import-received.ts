@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { done, type Result, refuse } from '../../base/result.ts'
 import { wordsKey } from '../../base/text.ts'
 import type { Department } from '../../sheet/department.ts'
@@ -120,6 +121,8 @@ const importAll = async (
   const imported: ReceivedImported[] = []
   const refused: Refused[] = []
   for (const one of chosen) {
+    // A whole city takes seconds: pages are answered in between.
+    await othersTurn()
     const { row, file } = one
     const named = { receivedSheetId: row.id, path: file.path }
     const against = await reasonAgainst(command, one, asked)

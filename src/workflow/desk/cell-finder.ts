@@ -37,22 +37,20 @@ const columnOf = (kind: PartKind, column: string | undefined): string =>
   partColumns[kind].find((own) => own === column) ?? mainColumn[kind]
 
 /**
- * The cell that a finding's place names: its step, else its item, else its goal; where several have the same marks, the one
- * that stands at the same spot of the file. Null: it names none.
+ * Finds the cell that a finding's place names: its step, else its item, else its goal; where several have the same marks,
+ * the one that stands at the same spot of the file. Null: it names none.
  */
-export const findCellOfPlace = (parts: readonly Part[], place: Place): ReceivedCellKey | null => {
-  if (place.goal === undefined) return place.column === 'title' ? { part: 'sheet', column: 'title' } : null
+export const cellFinder = (parts: readonly Part[]): ((place: Place) => ReceivedCellKey | null) => {
   const known = knownOf(parts)
-  const { goal, item, step } = place
-  const wanted: readonly Words[] = [
-    { goal, ...(item !== undefined && { item }), ...(step !== undefined && { step }) },
-    { goal, ...(item !== undefined && { item }) },
-    { goal },
-  ]
-  for (const words of wanted) {
-    const candidates = known.filter((one) => one.words.some((own) => sameWords(own, words)))
-    const found = candidates.find((one) => one.places.some((own) => sameSpot(own, place))) ?? candidates[0]
-    if (found) return { part: found.part.id, column: columnOf(found.part.kind, place.column) }
+  return (place) => {
+    const { goal, item, step } = place
+    if (goal === undefined) return place.column === 'title' ? { part: 'sheet', column: 'title' } : null
+    const ofItem: Words = { goal, ...(item !== undefined && { item }) }
+    for (const words of [{ ...ofItem, ...(step !== undefined && { step }) }, ofItem, { goal }]) {
+      const candidates = known.filter((one) => one.words.some((own) => sameWords(own, words)))
+      const found = candidates.find((one) => one.places.some((own) => sameSpot(own, place))) ?? candidates[0]
+      if (found) return { part: found.part.id, column: columnOf(found.part.kind, place.column) }
+    }
+    return null
   }
-  return null
 }
