@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { aDesk, type Desk, type FileToDrop } from '../../../../test/builder/a-desk.ts'
+import { aDeskApp, type DeskApp, type FileToDrop } from '../../../../test/builder/a-desk-app.ts'
 import { smallSheet } from '../../../../test/builder/small-sheet.ts'
 import { makePdf, ruled, words } from '../../../document/pdf/fixture/make-pdf.ts'
 import { makeZip } from '../../../document/zip/fixture/make-zip.ts'
 import { closeReader } from '../../../workflow/reader/ask-reader.ts'
 import { readBody } from './read-body.ts'
 
-const desks: Desk[] = []
-const open = async (...options: Parameters<typeof aDesk>): Promise<Desk> => {
-  const desk = await aDesk(...options)
+const desks: DeskApp[] = []
+const open = async (...options: Parameters<typeof aDeskApp>): Promise<DeskApp> => {
+  const desk = await aDeskApp(...options)
   desks.push(desk)
   return desk
 }
@@ -33,7 +33,7 @@ const sheetsOn = (html: string): readonly string[] => [
       .filter((one) => one.includes('/desk/')),
   ),
 ]
-const firstSheet = async (reception: string, from: Desk = desk): Promise<string> =>
+const firstSheet = async (reception: string, from: DeskApp = desk): Promise<string> =>
   sheetsOn((await from.get(reception)).html)[0] ?? ''
 const versionOn = (html: string): string => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
 const valuesOf = (html: string, name: string): readonly string[] =>
