@@ -34,11 +34,14 @@ export const aDeskApp = async (options: Partial<AppParts> = {}) => {
     const answer = await app.request(path, { method: 'POST', body, headers })
     return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() }
   }
-  const post = (path: string, fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[] = {}) =>
-    send(
-      path,
-      new URLSearchParams(Array.isArray(fields) ? fields.map(([name, value]) => [name, value]) : { ...fields }),
-    )
+  const post = (
+    path: string,
+    fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[] = {},
+  ) => {
+    const body = new URLSearchParams()
+    for (const [name, value] of Symbol.iterator in fields ? fields : Object.entries(fields)) body.append(name, value)
+    return send(path, body)
+  }
   const get = async (path: string) => {
     const answer = await app.request(path)
     return {

@@ -48,10 +48,9 @@ const Aside = ({
     fields={{ version: aside.version, aside: aside.aside ? 'yes' : 'no', from: 'reception' }}
     back={`row-${aside.id}`}
     label={aside.aside ? '不要にする' : '元に戻す'}
+    about={name}
     kind="quiet"
-  >
-    <span className="sr-only">{name}を</span>
-  </DeedForm>
+  />
 )
 
 const Deeds = ({ row, reception }: ReceptionRowProps) => (
@@ -66,13 +65,14 @@ const Deeds = ({ row, reception }: ReceptionRowProps) => (
     {row.kept !== null && (
       <>
         <a href={row.kept} className="inline-flex min-h-11 items-center">
-          調書を開く
+          調書を開く<span className="sr-only">：{row.name}</span>
         </a>
         <DeedForm
           action={`${reception}/sheets/${row.sheetId}/undo-import`}
           fields={{ from: 'reception' }}
           back={`row-${row.sheetId}`}
           label="取込みを取り消す"
+          about={row.name}
         />
       </>
     )}
