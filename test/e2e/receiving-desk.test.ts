@@ -40,15 +40,11 @@ const struck =
 const wordForm = makeDocx({
   body: `${line('重点目標一覧表（中間報告調書）')}${line('担当部局名')}${line('土木部')}${line('【令和7年度重点目標】')}<w:tbl><w:tblPr/>${row('重点目標', '橋の点検', '期限・数値目標等', '進捗状況・進捗度')}${row('', '具体的な重点取組項目（箇条書き）', '', '')}<w:tr>${cell('1')}${cell('① 橋の点検 (1) 打音による点検')}${cell('(1) 年8回')}${struck}</w:tr></w:tbl>`,
 })
+/** As spreadsheets write it: each record has all the columns. */
 const csvForm = sheetOf('水産部')
   .split('\n')
-  .filter((record) => record !== '')
-  .map((record) =>
-    record
-      .split('\t')
-      .map((words) => `"${words}"`)
-      .join(','),
-  )
+  .map((record) => [...record.split('\t'), ...Array<string>(6).fill('')].slice(0, 6))
+  .map((record) => record.map((words) => `"${words}"`).join(','))
   .join('\r\n')
 
 /** One of each kind that a city has lying about. */
