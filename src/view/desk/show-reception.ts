@@ -1,5 +1,5 @@
 import { findingLevels } from '../../base/finding.ts'
-import type { ReceivedComparison, ReceivedSheetSummary } from '../../sheet/received-sheet.ts'
+import type { Imported, ReceivedComparison, ReceivedSheetSummary } from '../../sheet/received-sheet.ts'
 import type { FindingCounts, ReceivedFile, Reception } from '../../sheet/reception.ts'
 import { sheetAddress } from '../address.ts'
 import { type DeskFileState, deskFileLabels } from '../message/desk-file-label.ts'
@@ -166,6 +166,9 @@ const asideOfSheet = ({ id, version, state }: ReceivedSheetSummary, file: Receiv
   return file.isSetAside ? asideOfFile(file) : { of: 'sheet', id, version, aside: state === 'open' }
 }
 
+const importedChange = ({ changeCount }: Imported): string =>
+  changeCount === 0 ? '変わった欄なし' : `変えた欄 ${changeCount}`
+
 const sheetRow = (
   sheet: ReceivedSheetSummary,
   file: ReceivedFile,
@@ -182,7 +185,7 @@ const sheetRow = (
   goalCount: sheet.goalCount,
   doubts: doubtsOf(sheet.findings),
   answeredCount: answeredOf(sheet.findings),
-  change: sheet.imported ? `変えた欄 ${sheet.imported.changeCount}` : change,
+  change: sheet.imported ? importedChange(sheet.imported) : change,
   address: receivedSheetAddress(sheet.receptionId, sheet.id),
   kept: sheet.imported && sheetAddress('office', sheet.imported.sheetId, sheet.imported.phase),
   sheetId: sheet.id,
