@@ -19,6 +19,7 @@ import { stateLabels } from '../message/state-label.ts'
 import type { WordMark } from '../message/word-mark.ts'
 import { showInstant } from '../show-day.ts'
 import { receivedFileAddress, receivedSheetAddress, receptionAddress } from './desk-address.ts'
+import { receptionTitle } from './reception-title.ts'
 import { showChange } from './show-change.ts'
 import { type HeadWords, showHead } from './show-head.ts'
 import { type ReadingView, showReading } from './show-reading.ts'
@@ -257,7 +258,7 @@ export const showReception = (shown: ReceptionToShow): ReceptionView => {
   return {
     id: reception.id,
     address: receptionAddress(reception.id),
-    title: reception.title,
+    title: receptionTitle(reception.title, files.length),
     received: `${showInstant(reception.createdAt)}　${reception.actor}`,
     fileCount: files.length,
     sheetCount: sheets.length,
