@@ -10,7 +10,7 @@ const label = new RegExp(
   `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?([\\s】\\]」>〉》):.、・-]*)([\\s\\S]*)$`,
 )
 const numbered = new RegExp(
-  `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|[【\\[〔]\\s*(${numeral})\\s*[】\\]〕]\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2})(?:[.、:]|-(?![0-9])|\\s)\\s*)([^\\s][\\s\\S]*)$`,
+  `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|[【\\[〔]\\s*(${numeral})\\s*[】\\]〕]\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2}|[一二三四五六七八九十]{1,2}(?=[.、:\\s]))(?:[.、:]|-(?![0-9])|\\s)\\s*)([^\\s][\\s\\S]*)$`,
 )
 const numberBefore = new RegExp(
   `^\\s*(${numeral})[\\s.、]+(?:${headingWords.goal.join('|')})(?:[\\s::]+(\\S[\\s\\S]*)|\\s*)$`,
@@ -38,6 +38,8 @@ export const readGoalLabel = (text: string): GoalLabel | null => {
   if (!number && rest !== '' && between === '') return null
   // 「重点目標一覧表」 holds no numeral; 「目標3回」 counts; 「目標3 回遊の…」 is a title.
   if (number && gap === '' && (counter.test(rest) || /^[一二三四五六七八九十]/.test(number))) return null
+  // 「目標1の総合評価」 speaks of a goal and names none.
+  if (number && gap === '' && /^(?:の|は|を|に|が)(?=[一-龠ァ-ヶ])/.test(rest)) return null
   const title = text.slice(text.length - rest.length).trim()
   const inner = number ? null : readNumberedTitle(title)
   return { number: number ? numberOfMark(number) : (inner?.number ?? null), title: inner?.title ?? (title || null) }

@@ -16,6 +16,14 @@ const settleGoal = (columns: readonly HeadingColumn[]): readonly HeadingColumn[]
   return columns.map((column, index) => (index === at ? { ...column, role: 'goal' } : column))
 }
 
+/** The year a heading is of: 「R6実績」, 「令和6年度実績」; null where it names none. */
+const yearOf = ({ group, heading }: HeadingColumn): number | null => {
+  const words = foldWidth(`${group ?? ''} ${heading}`)
+  const [, era, western] = /(?:令和|平成|[RH])\s*([0-9]{1,2})(?![0-9.月])|(20[0-9]{2})年/.exec(words) ?? []
+  const year = era ?? western
+  return year === undefined ? null : Number(year)
+}
+
 /** How much a heading promises the target itself: 「目標値」 and 「達成水準」 before 「指標」, and that before 「期限」. */
 const targetRank = ({ heading }: HeadingColumn): number => {
   const words = wordsKey(heading).replace(/[(【][^)】]*[)】]/g, '')
@@ -27,8 +35,18 @@ const targetRank = ({ heading }: HeadingColumn): number => {
 const settleTarget = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
   const targets = columns.filter(({ role }) => role === 'target')
   const most = Math.max(...targets.map(targetRank))
-  return columns.map((column) =>
-    column.role === 'target' && targetRank(column) < most ? { ...column, role: 'extra' } : column,
+  // The target of this year before that of the plan's last one: 「目標値（R7）」, 「目標値（R10）」.
+  const year = Math.min(...targets.flatMap((column) => yearOf(column) ?? []))
+  const isOther = (column: HeadingColumn): boolean => targetRank(column) < most || (yearOf(column) ?? year) > year
+  return columns.map((column) => (column.role === 'target' && isOther(column) ? { ...column, role: 'extra' } : column))
+}
+
+/** What is to be done next stands behind the report: 「取組 | 上半期の実績 | 下半期の取組」. */
+const settleOutline = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
+  const progress = columns.findIndex(({ role }) => role === 'progress')
+  const first = columns.findIndex(isOutline)
+  return columns.map((column, index) =>
+    isOutline(column) && first < progress && progress >= 0 && index > progress ? { ...column, role: 'extra' } : column,
   )
 }
 
@@ -39,14 +57,6 @@ const isReport = ({ group, heading }: HeadingColumn): 'midyear' | 'final' | null
   if (/半期|[上下前後]期|四半期/.test(words)) return null
   const phase = findPhase(words)
   return phase === 'midyear' || phase === 'final' ? phase : null
-}
-
-/** The year a heading is of: 「R6実績」, 「令和6年度実績」; null where it names none. */
-const yearOf = ({ group, heading }: HeadingColumn): number | null => {
-  const words = foldWidth(`${group ?? ''} ${heading}`)
-  const [, era, western] = /(?:令和|平成|[RH])\s*([0-9]{1,2})(?![0-9.月])|(20[0-9]{2})年/.exec(words) ?? []
-  const year = era ?? western
-  return year === undefined ? null : Number(year)
 }
 
 /**
@@ -80,4 +90,4 @@ const settleProgress = (
 export const settleColumns = (
   columns: readonly HeadingColumn[],
   isFilled: (column: HeadingColumn) => boolean,
-): readonly HeadingColumn[] => settleProgress(settleTarget(settleGoal(columns)), isFilled)
+): readonly HeadingColumn[] => settleProgress(settleTarget(settleOutline(settleGoal(columns))), isFilled)

@@ -6,7 +6,8 @@ import { noHeading } from './take-aside.ts'
 /** Gives a goal what is said of the whole of it: its grade, the reason, and further words under their heading. */
 export const takeGoalField = (goal: GoalBlock, { role, heading, cell }: GoalField): void => {
   if (role === 'evaluation' && goal.grade === null && readGrade(cell.text)) goal.grade = cell
-  else if (role === 'remark') goal.remarks.push(cell.text)
+  // A sentence where the grade is asked for says why.
+  else if (role === 'remark' || (role === 'evaluation' && !readGrade(cell.text))) goal.remarks.push(cell.text)
   else {
     const name = heading || noHeading
     const before = goal.extra.get(name)
