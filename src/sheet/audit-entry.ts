@@ -17,6 +17,18 @@ export type AuditAction =
   | 'confirm-measure'
   | 'correct-measure'
   | 'undo-measure-decision'
+  | 'invite-person'
+  | 'make-link'
+  | 'change-person'
+  | 'close-account'
+  | 'set-password'
+  | 'set-up-code'
+  | 'renew-recovery-codes'
+  | 'use-recovery-code'
+  | 'sign-in'
+  | 'sign-in-slowed'
+  | 'sign-out'
+  | 'end-session'
 
 /** 操作履歴: who did what, when. Written once, never changed. */
 export type AuditEntry = {

@@ -1,3 +1,4 @@
+import type { Deed } from './deed.ts'
 import type { SheetFinding } from './sheet-finding.ts'
 import type { SheetState } from './state.ts'
 
@@ -7,6 +8,8 @@ export type MissingFromSheet = 'fiscalYear' | 'phase' | 'departments' | 'goals'
 /** Why a command was not done, for the person acting now. Each command names those it may give. */
 export type Refusal =
   | { readonly kind: 'city-not-found' }
+  /** None of the person's roles allows it, there. */
+  | { readonly kind: 'not-permitted'; readonly deed: Deed }
   | { readonly kind: 'city-exists' }
   /** A 全国地方公共団体コード has six digits. */
   | { readonly kind: 'city-code-not-valid' }

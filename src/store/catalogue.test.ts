@@ -9,21 +9,27 @@ const tables = [
   'cell',
   'cell_change',
   'city',
+  'credential',
   'department',
   'department_predecessor',
+  'invitation',
   'job',
+  'known_device',
   'measure',
   'measure_decision',
   'official_form_change',
   'part',
+  'person',
   'published_version',
   'reading',
   'received_file',
   'received_sheet',
   'reception',
+  'session',
   'sheet',
   'sheet_department',
   'sheet_phase',
+  'sign_in_failure',
   'stored_file',
 ]
 
@@ -65,7 +71,7 @@ describe.each(storesInMemory)('on %s', (engine, open) => {
     const tablesWith = (kind: string) =>
       [...new Set(keys.filter((key) => key.kind === kind).map(({ tab }) => tab))].toSorted()
     expect(tablesWith('primary')).toEqual(tables)
-    expect(tablesWith('unique')).toEqual(['job', 'sheet'])
+    expect(tablesWith('unique')).toEqual(['invitation', 'job', 'known_device', 'person', 'session', 'sheet'])
     expect(tablesWith('foreign')).toEqual(tables.filter((table) => table !== 'city'))
     await store.close()
   })

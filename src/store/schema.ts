@@ -1,24 +1,32 @@
 import type { Document } from '../base/document.ts'
 import type { Place } from '../base/place.ts'
 import type { AuditAction, AuditEntry } from '../sheet/audit-entry.ts'
+import type { CredentialKind } from '../sheet/credential.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import type { ImportRecord } from '../sheet/import-record.ts'
+import type { LinkKind } from '../sheet/invitation.ts'
 import type { JobKind, JobOutcome, JobPayloads, JobState } from '../sheet/job.ts'
 import type { ReadColumn } from '../sheet/kept-line.ts'
 import type { Measure } from '../sheet/measure.ts'
 import type { MeasureDecision } from '../sheet/measure-decision.ts'
 import type { OfficialForm } from '../sheet/official-form.ts'
+import type { PersonState } from '../sheet/person.ts'
 import type { Phase } from '../sheet/phase.ts'
 import type { Reading } from '../sheet/reading.ts'
 import type { DecisionStep, ReceivedHead, SheetDecision } from '../sheet/received-sheet.ts'
 import type { FindingCounts, ReceivedFileState, ReceivedSheetState } from '../sheet/reception.ts'
+import type { Role } from '../sheet/role.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
+import type { SessionStage } from '../sheet/session.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import type { SheetState } from '../sheet/state.ts'
 import type { PartKind } from './draft/part.ts'
 import type { JsonText } from './json-text.ts'
 import type { PublishedContent, PublishedOutline } from './published/published-content.ts'
+
+/** What was wrong: the password, or the one-time code after it. */
+export type FailedStep = 'password' | 'code'
 
 /** The tables as of today. `city` (its code) is the first column of every key; instants are ISO 8601 texts in UTC. */
 export type Tables = {
@@ -258,4 +266,55 @@ export type Tables = {
     imported: JsonText<ImportRecord> | null
     version: number
   }
+  person: {
+    city: string
+    id: string
+    name: string
+    mail: string | null
+    /** The address in one way of writing; unique in the city. */
+    mail_key: string | null
+    state: PersonState
+    roles: JsonText<readonly Role[]>
+    version: number
+    created_at: string
+  }
+  credential: {
+    city: string
+    id: string
+    person: string
+    kind: CredentialKind
+    secret: string
+    confirmed_at: string | null
+    last_use: number
+    created_at: string
+  }
+  /** The token itself is only in the browser. */
+  session: {
+    city: string
+    id: string
+    token_hash: string
+    person: string
+    stage: SessionStage
+    device: string
+    address: string
+    created_at: string
+    seen_at: string
+    ended_at: string | null
+    misses: number
+  }
+  /** One-time links. The token itself is only in the link. */
+  invitation: {
+    city: string
+    id: string
+    token_hash: string
+    person: string
+    kind: LinkKind
+    created_at: string
+    expires_at: string
+    used_at: string | null
+  }
+  /** Browsers in which somebody has signed in before. */
+  known_device: { city: string; id: string; token_hash: string; person: string; created_at: string }
+  /** Tries to sign in that failed, for a while. `account` is a hash, for people type passwords there too. */
+  sign_in_failure: { city: string; id: string; account: string; source: string; step: FailedStep; at: string }
 }

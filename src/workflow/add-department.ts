@@ -18,6 +18,7 @@ export type NewDepartment = {
 }
 export type AddDepartmentRefusal = RefusalOf<
   | 'city-not-found'
+  | 'not-permitted'
   | 'name-missing'
   | 'years-not-valid'
   | 'department-exists'
@@ -63,7 +64,7 @@ export const addDepartment = (
   actor: Actor,
   { name, firstYear, lastYear = null, predecessors = [] }: NewDepartment,
 ): Promise<Result<Department, AddDepartmentRefusal>> =>
-  inTurn<Department, AddDepartmentRefusal>(workplace, actor, async (command) => {
+  inTurn<Department, AddDepartmentRefusal>(workplace, actor, { deed: 'add-department' }, async (command) => {
     const where = findUnkeepableText({ name })
     if (where !== null) return refuse({ kind: 'text-not-keepable', where })
     const added = { name, firstYear, lastYear, predecessors: [...new Set(predecessors)] }

@@ -4,7 +4,7 @@ import { inTurn } from './command.ts'
 import { type MoveRefusal, moveSheet, type SheetMoved, type SheetSeen } from './move-sheet.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
-export type ApproveSheetRefusal = MoveRefusal | RefusalOf<'city-not-found'>
+export type ApproveSheetRefusal = MoveRefusal | RefusalOf<'city-not-found' | 'not-permitted'>
 
 /** 承認: the submitted sheet is settled and may be published. */
 export const approveSheet = (
@@ -12,6 +12,6 @@ export const approveSheet = (
   actor: Actor,
   seen: SheetSeen,
 ): Promise<Result<SheetMoved, ApproveSheetRefusal>> =>
-  inTurn<SheetMoved, MoveRefusal>(workplace, actor, (command) =>
+  inTurn<SheetMoved, MoveRefusal>(workplace, actor, { deed: 'approve', sheetId: seen.sheetId }, (command) =>
     moveSheet(command, seen, { to: 'approved', action: 'approve', detail: {} }),
   )

@@ -9,7 +9,7 @@ import { type FormChanged, findChangesSeen, putFormChange } from './put-form-cha
 import type { Actor, Workplace } from './workplace.ts'
 
 export type ChangeFormRefusal =
-  | RefusalOf<'city-not-found' | 'text-not-keepable'>
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'text-not-keepable'>
   | FormRefusalOf<'form-not-valid' | 'form-changed-by-other' | 'form-not-changed'>
 
 type Wanted = Result<OfficialForm | null, RefusalOf<'text-not-keepable'> | FormRefusalOf<'form-not-valid'>>
@@ -33,7 +33,7 @@ export const changeOfficialForm = async (
 ): Promise<Result<FormChanged, ChangeFormRefusal>> => {
   const wanted = wantedForm(json)
   if (!wanted.ok) return wanted
-  return inTurn<FormChanged, ChangeFormRefusal>(workplace, actor, async (command) => {
+  return inTurn<FormChanged, ChangeFormRefusal>(workplace, actor, { deed: 'change-form' }, async (command) => {
     const seen = await findChangesSeen(command, version)
     return seen.ok ? putFormChange(command, seen.value, { after: wanted.value, undoes: null }) : seen
   })

@@ -6,7 +6,9 @@ import { findMeasureSeen, type MeasureSeen, type MeasureSeenRefusal } from './fi
 import { putDecision } from './put-decision.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
-export type ConfirmMeasureRefusal = MeasureSeenRefusal | RefusalOf<'city-not-found' | 'nothing-changed'>
+export type ConfirmMeasureRefusal =
+  | MeasureSeenRefusal
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'nothing-changed'>
 
 /**
  * A person says that a measure was read rightly: from now on it stands by their word, as it is, whatever later rules read.
@@ -18,12 +20,17 @@ export const confirmMeasure = (
   actor: Actor,
   seen: MeasureSeen,
 ): Promise<Result<KeptLine, ConfirmMeasureRefusal>> =>
-  inTurn<KeptLine, ConfirmMeasureRefusal>(workplace, actor, async (command) => {
-    const found = await findMeasureSeen(command, seen)
-    if (!found.ok) return found
-    const { line, measure } = found.value
-    const { machine, position } = measure
-    if (measure.decision !== null || machine === null) return refuse({ kind: 'nothing-changed' })
-    const word = { kind: 'confirm', position, versions: line.versions, correction: {} } as const
-    return done(await putDecision(command, seen, { ...word, proposed: machine, measure: machine }))
-  })
+  inTurn<KeptLine, ConfirmMeasureRefusal>(
+    workplace,
+    actor,
+    { deed: 'decide-measure', sheetId: seen.sheetId },
+    async (command) => {
+      const found = await findMeasureSeen(command, seen)
+      if (!found.ok) return found
+      const { line, measure } = found.value
+      const { machine, position } = measure
+      if (measure.decision !== null || machine === null) return refuse({ kind: 'nothing-changed' })
+      const word = { kind: 'confirm', position, versions: line.versions, correction: {} } as const
+      return done(await putDecision(command, seen, { ...word, proposed: machine, measure: machine }))
+    },
+  )

@@ -14,7 +14,9 @@ import { putDecision } from './put-decision.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
 export type MeasureToCorrect = MeasureSeen & { readonly correction: MeasureCorrection }
-export type CorrectMeasureRefusal = MeasureSeenRefusal | RefusalOf<'city-not-found' | 'nothing-changed'>
+export type CorrectMeasureRefusal =
+  | MeasureSeenRefusal
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'nothing-changed'>
 
 type Judged = Pick<MeasureDecision, 'proposed' | 'correction' | 'measure'>
 
@@ -45,14 +47,19 @@ export const correctMeasure = (
   actor: Actor,
   { correction, ...seen }: MeasureToCorrect,
 ): Promise<Result<KeptLine, CorrectMeasureRefusal>> =>
-  inTurn<KeptLine, CorrectMeasureRefusal>(workplace, actor, async (command) => {
-    const found = await findMeasureSeen(command, seen)
-    if (!found.ok) return found
-    const { line, measure } = found.value
-    const judged = await judge(command, seen, measure, correction)
-    if (!judged.ok) return judged
-    if (canonicalJson(judged.value.measure) === canonicalJson(measure.measure))
-      return refuse({ kind: 'nothing-changed' })
-    const word = { kind: 'correct', position: measure.position, versions: line.versions } as const
-    return done(await putDecision(command, seen, { ...word, ...judged.value }))
-  })
+  inTurn<KeptLine, CorrectMeasureRefusal>(
+    workplace,
+    actor,
+    { deed: 'decide-measure', sheetId: seen.sheetId },
+    async (command) => {
+      const found = await findMeasureSeen(command, seen)
+      if (!found.ok) return found
+      const { line, measure } = found.value
+      const judged = await judge(command, seen, measure, correction)
+      if (!judged.ok) return judged
+      if (canonicalJson(judged.value.measure) === canonicalJson(measure.measure))
+        return refuse({ kind: 'nothing-changed' })
+      const word = { kind: 'correct', position: measure.position, versions: line.versions } as const
+      return done(await putDecision(command, seen, { ...word, ...judged.value }))
+    },
+  )

@@ -20,7 +20,7 @@ export type Correction = SheetSeen & {
 export type CorrectSheetRefusal =
   | MoveRefusal
   | WriteCellRefusal
-  | RefusalOf<'city-not-found' | 'note-missing' | 'nothing-changed'>
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'note-missing' | 'nothing-changed'>
 
 type Written = { readonly revision: number; readonly changes: number }
 
@@ -50,17 +50,23 @@ export const correctSheet = (
   actor: Actor,
   { edits, note, ...seen }: Correction,
 ): Promise<Result<SheetPublished, CorrectSheetRefusal>> =>
-  inTurn<SheetPublished, CorrectSheetRefusal>(workplace, actor, async (command) => {
-    if (note.trim() === '') return refuse({ kind: 'note-missing' })
-    const where = findUnkeepableText({ note })
-    if (where !== null) return refuse({ kind: 'text-not-keepable', where })
-    const moved = await moveSheet(command, seen, { to: 'corrected', action: 'correct', detail: { note } })
-    if (!moved.ok) return moved
-    const written = await writeAll(command, { ...moved.value, edits })
-    if (!written.ok) return written
-    const corrected = { ...moved.value, revision: written.value.revision }
-    await saveSheetState(command.tx, command.city, { ...corrected, changedAt: command.trace.at })
-    const { published, previous } = await putPublishedVersion(command, seen, note)
-    if (written.value.changes === 0 && !measuresDiffer(published, previous)) return refuse({ kind: 'nothing-changed' })
-    return done({ ...corrected, version: published.version, hash: published.hash })
-  })
+  inTurn<SheetPublished, CorrectSheetRefusal>(
+    workplace,
+    actor,
+    { deed: 'correct', sheetId: seen.sheetId },
+    async (command) => {
+      if (note.trim() === '') return refuse({ kind: 'note-missing' })
+      const where = findUnkeepableText({ note })
+      if (where !== null) return refuse({ kind: 'text-not-keepable', where })
+      const moved = await moveSheet(command, seen, { to: 'corrected', action: 'correct', detail: { note } })
+      if (!moved.ok) return moved
+      const written = await writeAll(command, { ...moved.value, edits })
+      if (!written.ok) return written
+      const corrected = { ...moved.value, revision: written.value.revision }
+      await saveSheetState(command.tx, command.city, { ...corrected, changedAt: command.trace.at })
+      const { published, previous } = await putPublishedVersion(command, seen, note)
+      if (written.value.changes === 0 && !measuresDiffer(published, previous))
+        return refuse({ kind: 'nothing-changed' })
+      return done({ ...corrected, version: published.version, hash: published.hash })
+    },
+  )

@@ -9,7 +9,9 @@ import type { SheetMoved } from './move-sheet.ts'
 import type { Actor, Workplace } from './workplace.ts'
 import { type CellEdit, type WriteCellRefusal, writeCell } from './write-cell.ts'
 
-export type EditCellRefusal = WriteCellRefusal | RefusalOf<'city-not-found' | 'sheet-not-found' | 'not-editable'>
+export type EditCellRefusal =
+  | WriteCellRefusal
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'sheet-not-found' | 'not-editable'>
 export type CellEdited = SheetMoved & {
   /** The cell's, to name in the next edit. */
   readonly version: number
@@ -24,19 +26,24 @@ export const editCell = (
   actor: Actor,
   edit: PhaseKey & CellEdit,
 ): Promise<Result<CellEdited, EditCellRefusal>> =>
-  inTurn<CellEdited, EditCellRefusal>(workplace, actor, async (command) => {
-    const { tx, city, trace } = command
-    const { sheetId, phase } = edit
-    const now = (await findSheetPhases(tx, city, sheetId)).find((one) => one.phase === phase)
-    if (!now) return refuse({ kind: 'sheet-not-found' })
-    if (!isEditable(now.state)) return refuse({ kind: 'not-editable', state: now.state })
-    const revision = now.revision + 1
-    const written = await writeCell(command, { ...edit, revision }, edit)
-    if (!written.ok) return written
-    const { version, changed } = written.value
-    if (!changed) return done({ sheetId, phase, state: now.state, revision: now.revision, version })
-    const state = now.state === 'not-started' ? 'draft' : now.state
-    await saveSheetState(tx, city, { sheetId, phase, state, revision, changedAt: trace.at })
-    if (state !== now.state) await audit(command, { action: 'start-draft', sheetId, phase, detail: { revision } })
-    return done({ sheetId, phase, state, revision, version })
-  })
+  inTurn<CellEdited, EditCellRefusal>(
+    workplace,
+    actor,
+    { deed: 'edit-cell', sheetId: edit.sheetId },
+    async (command) => {
+      const { tx, city, trace } = command
+      const { sheetId, phase } = edit
+      const now = (await findSheetPhases(tx, city, sheetId)).find((one) => one.phase === phase)
+      if (!now) return refuse({ kind: 'sheet-not-found' })
+      if (!isEditable(now.state)) return refuse({ kind: 'not-editable', state: now.state })
+      const revision = now.revision + 1
+      const written = await writeCell(command, { ...edit, revision }, edit)
+      if (!written.ok) return written
+      const { version, changed } = written.value
+      if (!changed) return done({ sheetId, phase, state: now.state, revision: now.revision, version })
+      const state = now.state === 'not-started' ? 'draft' : now.state
+      await saveSheetState(tx, city, { sheetId, phase, state, revision, changedAt: trace.at })
+      if (state !== now.state) await audit(command, { action: 'start-draft', sheetId, phase, detail: { revision } })
+      return done({ sheetId, phase, state, revision, version })
+    },
+  )

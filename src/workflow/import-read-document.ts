@@ -15,7 +15,7 @@ export type ImportedDocument = {
 }
 export type ImportDocumentRefusal =
   | KeepSheetRefusal
-  | RefusalOf<'city-not-found' | 'document-not-opened' | 'not-a-sheet' | 'same-sheet-twice'>
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'document-not-opened' | 'not-a-sheet' | 'same-sheet-twice'>
 
 const keepAll = async (
   command: Command,
@@ -43,4 +43,6 @@ export const importReadDocument = async (
 ): Promise<Result<ImportedDocument, ImportDocumentRefusal>> =>
   read.kind === 'refused'
     ? refuse(refusalOfRead(read))
-    : inTurn<ImportedDocument, ImportDocumentRefusal>(workplace, actor, (command) => keepAll(command, source, read))
+    : inTurn<ImportedDocument, ImportDocumentRefusal>(workplace, actor, { deed: 'import' }, (command) =>
+        keepAll(command, source, read),
+      )

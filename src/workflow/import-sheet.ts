@@ -9,7 +9,7 @@ import {
 } from './keep-imported-sheet.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
-export type ImportSheetRefusal = KeepSheetRefusal | RefusalOf<'city-not-found'>
+export type ImportSheetRefusal = KeepSheetRefusal | RefusalOf<'city-not-found' | 'not-permitted'>
 
 /**
  * Keeps a sheet that was read: fills that phase of the sheet of its departments and year, and makes both where the city
@@ -20,4 +20,6 @@ export const importSheet = (
   actor: Actor,
   input: SheetToImport,
 ): Promise<Result<ImportedSheet, ImportSheetRefusal>> =>
-  inTurn<ImportedSheet, KeepSheetRefusal>(workplace, actor, (command) => keepImportedSheet(command, input))
+  inTurn<ImportedSheet, KeepSheetRefusal>(workplace, actor, { deed: 'import' }, (command) =>
+    keepImportedSheet(command, input),
+  )

@@ -6,7 +6,7 @@ import { type MoveRefusal, moveSheet, type SheetMoved, type SheetSeen } from './
 import { putPublishedVersion } from './put-published-version.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
-export type PublishSheetRefusal = MoveRefusal | RefusalOf<'city-not-found'>
+export type PublishSheetRefusal = MoveRefusal | RefusalOf<'city-not-found' | 'not-permitted'>
 export type SheetPublished = SheetMoved & Pick<PublishedSheet, 'version' | 'hash'>
 
 /** 公開: an approved sheet is frozen as version 1, which citizens see from now on. */
@@ -15,7 +15,7 @@ export const publishSheet = (
   actor: Actor,
   seen: SheetSeen,
 ): Promise<Result<SheetPublished, PublishSheetRefusal>> =>
-  inTurn<SheetPublished, MoveRefusal>(workplace, actor, async (command) => {
+  inTurn<SheetPublished, MoveRefusal>(workplace, actor, { deed: 'publish', sheetId: seen.sheetId }, async (command) => {
     const moved = await moveSheet(command, seen, { to: 'published', action: 'publish', detail: {} })
     if (!moved.ok) return moved
     const { published } = await putPublishedVersion(command, seen, null)

@@ -14,7 +14,9 @@ import type { SheetMoved } from './move-sheet.ts'
 import { putContent } from './put-content.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
-export type StartPhaseRefusal = RefusalOf<'city-not-found' | 'sheet-not-found' | 'phase-exists' | 'nothing-to-copy'>
+export type StartPhaseRefusal = RefusalOf<
+  'city-not-found' | 'not-permitted' | 'sheet-not-found' | 'phase-exists' | 'nothing-to-copy'
+>
 
 /** The last phase before this one that has any goals; one whose import was taken back has none. */
 const findLastBefore = async (
@@ -72,20 +74,25 @@ export const startPhase = (
   actor: Actor,
   key: PhaseKey,
 ): Promise<Result<SheetMoved, StartPhaseRefusal>> =>
-  inTurn<SheetMoved, StartPhaseRefusal>(workplace, actor, async (command) => {
-    const { tx, city } = command
-    const existing = await findSheetPhases(tx, city, key.sheetId)
-    if (existing.length === 0) return refuse({ kind: 'sheet-not-found' })
-    const { sheetId, phase } = key
-    const now = existing.find((one) => one.phase === phase)
-    const stored = await findParts(tx, city, { sheetId, phase })
-    if (now && !(now.state === 'not-started' && isEmpty(stored))) return refuse({ kind: 'phase-exists' })
-    const last = await findLastBefore(
-      command,
-      key,
-      existing.map((one) => one.phase),
-    )
-    if (!last) return refuse({ kind: 'nothing-to-copy' })
-    const start = { last, stored, revision: (now?.revision ?? 0) + 1 }
-    return done(await putCopy(command, { sheetId, phase }, start))
-  })
+  inTurn<SheetMoved, StartPhaseRefusal>(
+    workplace,
+    actor,
+    { deed: 'start-phase', sheetId: key.sheetId },
+    async (command) => {
+      const { tx, city } = command
+      const existing = await findSheetPhases(tx, city, key.sheetId)
+      if (existing.length === 0) return refuse({ kind: 'sheet-not-found' })
+      const { sheetId, phase } = key
+      const now = existing.find((one) => one.phase === phase)
+      const stored = await findParts(tx, city, { sheetId, phase })
+      if (now && !(now.state === 'not-started' && isEmpty(stored))) return refuse({ kind: 'phase-exists' })
+      const last = await findLastBefore(
+        command,
+        key,
+        existing.map((one) => one.phase),
+      )
+      if (!last) return refuse({ kind: 'nothing-to-copy' })
+      const start = { last, stored, revision: (now?.revision ?? 0) + 1 }
+      return done(await putCopy(command, { sheetId, phase }, start))
+    },
+  )

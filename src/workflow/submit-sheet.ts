@@ -4,7 +4,7 @@ import { inTurn } from './command.ts'
 import { type MoveRefusal, moveSheet, type SheetMoved, type SheetSeen } from './move-sheet.ts'
 import type { Actor, Workplace } from './workplace.ts'
 
-export type SubmitSheetRefusal = MoveRefusal | RefusalOf<'city-not-found'>
+export type SubmitSheetRefusal = MoveRefusal | RefusalOf<'city-not-found' | 'not-permitted'>
 
 /** 提出: the department hands its sheet in; from then on it does not write in it. */
 export const submitSheet = (
@@ -12,6 +12,6 @@ export const submitSheet = (
   actor: Actor,
   seen: SheetSeen,
 ): Promise<Result<SheetMoved, SubmitSheetRefusal>> =>
-  inTurn<SheetMoved, MoveRefusal>(workplace, actor, (command) =>
+  inTurn<SheetMoved, MoveRefusal>(workplace, actor, { deed: 'submit', sheetId: seen.sheetId }, (command) =>
     moveSheet(command, seen, { to: 'submitted', action: 'submit', detail: {} }),
   )

@@ -7,7 +7,7 @@ import { type FormChanged, findChangesSeen, putFormChange } from './put-form-cha
 import type { Actor, Workplace } from './workplace.ts'
 
 export type UndoFormChangeRefusal =
-  | RefusalOf<'city-not-found'>
+  | RefusalOf<'city-not-found' | 'not-permitted'>
   | FormRefusalOf<'form-changed-by-other' | 'form-not-changed' | 'no-change-to-undo'>
 
 /** Takes the last change of the city's form back: the form before it is in force again. Further back with every call. */
@@ -16,7 +16,7 @@ export const undoFormChange = (
   actor: Actor,
   { version }: { readonly version: number },
 ): Promise<Result<FormChanged, UndoFormChangeRefusal>> =>
-  inTurn<FormChanged, UndoFormChangeRefusal>(workplace, actor, async (command) => {
+  inTurn<FormChanged, UndoFormChangeRefusal>(workplace, actor, { deed: 'change-form' }, async (command) => {
     const seen = await findChangesSeen(command, version)
     if (!seen.ok) return seen
     const last = changeToUndo(seen.value)

@@ -1,3 +1,4 @@
+import type { Person } from '../sheet/person.ts'
 import type { Store } from '../store/store.ts'
 
 /** One city's sheets, and what commands must not make up by themselves: the time and new ids. */
@@ -11,4 +12,10 @@ export type Workplace = {
 }
 
 /** Who acts, and by which way in: `{ id: 'p1', name: '山田', means: 'page' }`. */
-export type Actor = { readonly id: string; readonly name: string; readonly means: string }
+export type Actor = {
+  readonly id: string
+  readonly name: string
+  readonly means: string
+  /** Whose roles decide what is permitted. Absent: the command line, the demonstration's visitor, the program itself. */
+  readonly person?: Person
+}

@@ -5,6 +5,7 @@ import { stateLabels } from './state-label.ts'
 
 const sentences: Readonly<Record<Refusal['kind'], string>> = {
   'city-not-found': 'この市は登録されていません。先に市を登録してください。',
+  'not-permitted': 'この操作をする権限がありません。必要なときは、取りまとめ担当課か管理者に相談してください。',
   'city-exists': 'この市はすでに登録されています。',
   'city-code-not-valid': '全国地方公共団体コードは6桁の数字で入力してください。',
   'name-missing': '名前を入力してください。',

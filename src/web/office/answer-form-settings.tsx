@@ -38,6 +38,7 @@ type SettingsRefusal = ChangeFormRefusal | UndoFormChangeRefusal
 
 const statuses: Readonly<Record<SettingsRefusal['kind'], ContentfulStatusCode>> = {
   'city-not-found': 404,
+  'not-permitted': 403,
   'text-not-keepable': 422,
   'form-not-valid': 422,
   'form-changed-by-other': 409,
@@ -46,7 +47,7 @@ const statuses: Readonly<Record<SettingsRefusal['kind'], ContentfulStatusCode>> 
 }
 
 const refusalWords = (refusal: SettingsRefusal): string =>
-  refusal.kind === 'city-not-found' || refusal.kind === 'text-not-keepable'
+  refusal.kind === 'city-not-found' || refusal.kind === 'not-permitted' || refusal.kind === 'text-not-keepable'
     ? refusalMessage(refusal)
     : formRefusalMessage(refusal)
 

@@ -10,13 +10,14 @@ export type DecisionRefusal = ConfirmMeasureRefusal | CorrectMeasureRefusal | Un
 
 /** Why a decision was not taken, as the line's page says it. */
 export type DecisionProblem = {
-  readonly status: 404 | 409 | 422
+  readonly status: 403 | 404 | 409 | 422
   readonly words: string
   readonly wrongField: CorrectionFieldName | null
 }
 
 const statuses: Readonly<Record<DecisionRefusal['kind'], DecisionProblem['status']>> = {
   'city-not-found': 404,
+  'not-permitted': 403,
   'sheet-not-found': 404,
   'part-not-found': 404,
   'measure-not-found': 404,

@@ -7,7 +7,7 @@ import { findReception } from '../../store/reception/find-reception.ts'
 import { inTurn } from '../command.ts'
 import type { Actor, Workplace } from '../workplace.ts'
 
-export type CancelReadingRefusal = DeskRefusalOf<'reception-not-found'> | RefusalOf<'city-not-found'>
+export type CancelReadingRefusal = DeskRefusalOf<'reception-not-found'> | RefusalOf<'city-not-found' | 'not-permitted'>
 
 /** Stops the reading of a drop after the file it is at; what was read stays, and the rest can be read later. */
 export const cancelReading = (
@@ -15,9 +15,14 @@ export const cancelReading = (
   actor: Actor,
   { receptionId }: { readonly receptionId: string },
 ): Promise<Result<{ readonly state: JobState }, CancelReadingRefusal>> =>
-  inTurn<{ readonly state: JobState }, CancelReadingRefusal>(workplace, actor, async ({ tx, city, trace }) => {
-    const reception = await findReception(tx, city, receptionId)
-    if (!reception?.job) return refuse({ kind: 'reception-not-found' })
-    const state = await saveJobCancelled(tx, city, { id: reception.job.id, at: trace.at })
-    return state === null ? refuse({ kind: 'reception-not-found' }) : done({ state })
-  })
+  inTurn<{ readonly state: JobState }, CancelReadingRefusal>(
+    workplace,
+    actor,
+    { deed: 'import' },
+    async ({ tx, city, trace }) => {
+      const reception = await findReception(tx, city, receptionId)
+      if (!reception?.job) return refuse({ kind: 'reception-not-found' })
+      const state = await saveJobCancelled(tx, city, { id: reception.job.id, at: trace.at })
+      return state === null ? refuse({ kind: 'reception-not-found' }) : done({ state })
+    },
+  )

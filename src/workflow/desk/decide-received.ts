@@ -18,7 +18,7 @@ export type ReceivedDecided = { readonly version: number }
 
 export type DecideRefusal =
   | DeskRefusalOf<'received-sheet-not-found' | 'received-changed-by-other' | 'already-imported'>
-  | RefusalOf<'city-not-found'>
+  | RefusalOf<'city-not-found' | 'not-permitted'>
 
 /** What an act puts in, and what it takes out without putting anything in its place (by `decisionKey`). */
 export type DecisionChange = { readonly put: readonly SheetDecision[]; readonly drop?: readonly string[] }
@@ -73,7 +73,7 @@ export const decideReceived = <Refusal>(
   seen: ReceivedSeen,
   decide: (row: ReceivedRow, command: Command) => Promise<Result<DecisionChange, Refusal>>,
 ): Promise<Result<ReceivedDecided, Refusal | DecideRefusal>> =>
-  inTurn<ReceivedDecided, Refusal | DecideRefusal>(workplace, actor, async (command) => {
+  inTurn<ReceivedDecided, Refusal | DecideRefusal>(workplace, actor, { deed: 'import' }, async (command) => {
     const found = await findReceivedSeen(command, seen)
     if (!found.ok) return found
     const change = await decide(found.value, command)

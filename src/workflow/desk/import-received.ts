@@ -39,7 +39,7 @@ export type SheetsToImport = {
 export type ReceivedImported = Imported & { readonly receivedSheetId: string }
 export type ImportReceivedRefusal =
   | DeskRefusalOf<'reception-not-found' | 'received-sheet-not-found' | 'nothing-to-import' | 'import-refused'>
-  | RefusalOf<'city-not-found'>
+  | RefusalOf<'city-not-found' | 'not-permitted'>
 
 type Chosen = { readonly row: ReceivedRow; readonly file: ReceivedFile }
 type Asked = Pick<SheetsToImport, 'confirmOpenErrors' | 'seen'>
@@ -153,7 +153,7 @@ export const importReceived = (
   actor: Actor,
   { confirmOpenErrors = false, seen = {}, ...which }: SheetsToImport,
 ): Promise<Result<readonly ReceivedImported[], ImportReceivedRefusal>> =>
-  inTurn<readonly ReceivedImported[], ImportReceivedRefusal>(workplace, actor, async (command) => {
+  inTurn<readonly ReceivedImported[], ImportReceivedRefusal>(workplace, actor, { deed: 'import' }, async (command) => {
     const chosen = await chooseSheets(command, which)
     return chosen.ok ? importAll(command, chosen.value, { confirmOpenErrors, seen }) : chosen
   })

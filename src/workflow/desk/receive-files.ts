@@ -23,7 +23,7 @@ export type Drop = {
 export type Received = { readonly receptionId: string; readonly jobId: string; readonly fileCount: number }
 export type ReceiveFilesRefusal =
   | DeskRefusalOf<'no-files' | 'too-many-files' | 'files-too-large'>
-  | RefusalOf<'city-not-found' | 'text-not-keepable'>
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'text-not-keepable'>
 
 const checkDrop = (files: readonly DroppedFile[]): Result<null, ReceiveFilesRefusal> => {
   if (files.length === 0) return refuse({ kind: 'no-files' })
@@ -112,7 +112,7 @@ export const receiveFiles = async (
   const unpacked = await unpackFiles(files, unpackArchive)
   const checked = checkDrop(unpacked.files)
   if (!checked.ok) return checked
-  return inTurn<Received, ReceiveFilesRefusal>(workplace, actor, async (command) =>
+  return inTurn<Received, ReceiveFilesRefusal>(workplace, actor, { deed: 'import' }, async (command) =>
     done(await keepDrop(command, unpacked)),
   )
 }

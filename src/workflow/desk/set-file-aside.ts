@@ -9,7 +9,7 @@ import type { ReceivedDecided } from './decide-received.ts'
 
 export type SetFileAsideRefusal =
   | DeskRefusalOf<'received-file-not-found' | 'received-changed-by-other'>
-  | RefusalOf<'city-not-found'>
+  | RefusalOf<'city-not-found' | 'not-permitted'>
 
 /** 不要: leaves a received file with all its sheets out of the import, or brings it back. */
 export const setFileAside = (
@@ -21,7 +21,7 @@ export const setFileAside = (
     aside,
   }: { readonly receivedFileId: string; readonly version: number; readonly aside: boolean },
 ): Promise<Result<ReceivedDecided, SetFileAsideRefusal>> =>
-  inTurn<ReceivedDecided, SetFileAsideRefusal>(workplace, actor, async ({ tx, city }) => {
+  inTurn<ReceivedDecided, SetFileAsideRefusal>(workplace, actor, { deed: 'import' }, async ({ tx, city }) => {
     const [file] = await findReceivedFiles(tx, city, { fileId: receivedFileId })
     if (!file) return refuse({ kind: 'received-file-not-found' })
     if (file.version !== version) return refuse({ kind: 'received-changed-by-other', version: file.version })

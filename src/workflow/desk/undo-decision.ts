@@ -18,15 +18,20 @@ export const undoDecision = (
   actor: Actor,
   seen: ReceivedSeen,
 ): Promise<Result<ReceivedDecided, DecideRefusal | DeskRefusalOf<'nothing-to-undo'>>> =>
-  inTurn<ReceivedDecided, DecideRefusal | DeskRefusalOf<'nothing-to-undo'>>(workplace, actor, async (command) => {
-    const found = await findReceivedSeen(command, seen)
-    if (!found.ok) return found
-    const row = found.value
-    const last = row.steps.at(-1)
-    if (!last) return refuse({ kind: 'nothing-to-undo' })
-    const put = new Set(last.put.map(decisionKey))
-    const decisions = [...row.decisions.filter((decision) => !put.has(decisionKey(decision))), ...last.before]
-    const next = withDecisions(row, decisions, row.steps.slice(0, -1))
-    await keepReceived(command, next)
-    return done({ version: next.version })
-  })
+  inTurn<ReceivedDecided, DecideRefusal | DeskRefusalOf<'nothing-to-undo'>>(
+    workplace,
+    actor,
+    { deed: 'import' },
+    async (command) => {
+      const found = await findReceivedSeen(command, seen)
+      if (!found.ok) return found
+      const row = found.value
+      const last = row.steps.at(-1)
+      if (!last) return refuse({ kind: 'nothing-to-undo' })
+      const put = new Set(last.put.map(decisionKey))
+      const decisions = [...row.decisions.filter((decision) => !put.has(decisionKey(decision))), ...last.before]
+      const next = withDecisions(row, decisions, row.steps.slice(0, -1))
+      await keepReceived(command, next)
+      return done({ version: next.version })
+    },
+  )

@@ -29,7 +29,7 @@ export type ImportUndone = SheetMoved & {
 }
 export type UndoImportRefusal =
   | DeskRefusalOf<'received-sheet-not-found' | 'not-imported'>
-  | RefusalOf<'city-not-found' | 'sheet-not-found' | 'not-editable'>
+  | RefusalOf<'city-not-found' | 'not-permitted' | 'sheet-not-found' | 'not-editable'>
 
 /** How the phase stands without the import: as before it, as far as nobody has worked in it since. */
 const headBefore = (now: PhaseHead, { undo }: ImportRecord, { next, left }: ContentBefore): PhaseHead => {
@@ -82,7 +82,7 @@ export const undoImport = (
   actor: Actor,
   receivedSheetId: string,
 ): Promise<Result<ImportUndone, UndoImportRefusal>> =>
-  inTurn<ImportUndone, UndoImportRefusal>(workplace, actor, async (command) => {
+  inTurn<ImportUndone, UndoImportRefusal>(workplace, actor, { deed: 'import' }, async (command) => {
     const [row] = await findReceivedRows(command.tx, command.city, { sheetId: receivedSheetId })
     if (!row) return refuse({ kind: 'received-sheet-not-found' })
     if (row.imported === null) return refuse({ kind: 'not-imported' })

@@ -11,6 +11,7 @@ export type AnyRefusal =
       | 'department-not-found'
       | 'name-missing'
       | 'not-editable'
+      | 'not-permitted'
       | 'part-not-found'
       | 'sheet-not-found'
       | 'text-not-fitting'
@@ -18,7 +19,7 @@ export type AnyRefusal =
     >
 
 /** Why something was not done, as the page says it: one line for each reason. */
-export type DeskProblem = { readonly status: 404 | 409 | 413 | 422; readonly lines: readonly string[] }
+export type DeskProblem = { readonly status: 403 | 404 | 409 | 413 | 422; readonly lines: readonly string[] }
 
 const statuses: Readonly<Record<AnyRefusal['kind'], DeskProblem['status']>> = {
   'no-files': 422,
@@ -44,6 +45,7 @@ const statuses: Readonly<Record<AnyRefusal['kind'], DeskProblem['status']>> = {
   'department-not-found': 422,
   'name-missing': 422,
   'not-editable': 409,
+  'not-permitted': 403,
   'part-not-found': 404,
   'sheet-not-found': 404,
   'text-not-fitting': 422,
