@@ -20,3 +20,9 @@ export const mailKey = (mail: string): string => mail.normalize('NFKC').trim().t
 
 /** Whether a text may be a mail address; whether it is one only a letter can tell. */
 export const isMail = (mail: string): boolean => mail.length <= 200 && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail)
+
+/** Where the demonstration's people have their mail; `.example` is nobody's on the Internet. */
+export const demoMailEnd = '@shiruno.example'
+
+/** Whether an address is one of the demonstration's people, who are entered without a password. */
+export const isDemoMail = (mail: string | null): boolean => mail !== null && mailKey(mail).endsWith(demoMailEnd)

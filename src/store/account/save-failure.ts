@@ -14,16 +14,17 @@ export const saveFailure = async (
     .execute()
 }
 
-/** Forgets the failed tries of one account from one place: it was its owner after all. */
+/** Forgets the tries of one account from one place at one step: it was its owner after all. */
 export const removeFailures = async (
   tx: Writer,
   city: string,
-  { account, source }: Pick<SignInFailure, 'account' | 'source'>,
+  { account, source, step }: Pick<SignInFailure, 'account' | 'source' | 'step'>,
 ): Promise<void> => {
   await tx
     .deleteFrom('sign_in_failure')
     .where('city', '=', city)
     .where('account', '=', account)
     .where('source', '=', source)
+    .where('step', '=', step)
     .execute()
 }
