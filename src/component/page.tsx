@@ -1,8 +1,18 @@
 import type { ReactNode } from 'react'
+import { ownAccountAddress, peopleAddress, signInAddress, signOutAddress } from '../view/account/account-address.ts'
 import type { Area } from '../view/address.ts'
 import type { SwitchOption } from '../view/show-year-switch.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
 import { SwitchBar } from './switch-bar.tsx'
+
+/** Who is signed in, for the header. */
+export type SiteAccount = {
+  readonly name: string
+  /** Whether this is the demonstration's visitor, who is nobody in particular. */
+  readonly isVisitor: boolean
+  readonly seesDesk: boolean
+  readonly seesPeople: boolean
+}
 
 /** What every page of one city shares. */
 export type Site = {
@@ -22,8 +32,12 @@ export type Site = {
   readonly measureKeys: string
   /** The script of the receiving desk. */
   readonly desk: string
+  /** Who is signed in; null: nobody, or there are no accounts. */
+  readonly account: SiteAccount | null
   /** Whether the page is one of the receiving desk. */
   readonly isDesk?: boolean
+  /** Whether the page is one of the people with accounts. */
+  readonly isPeople?: boolean
   /** Whether the page takes all the room there is, for two things side by side. */
   readonly isWide?: boolean
 }
@@ -52,14 +66,41 @@ const AreaSwitch = ({ site }: { readonly site: Site }) =>
       <SwitchBar
         options={[
           { label: '公開ページ', address: '/', current: site.area === 'public' },
-          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk },
-          ...(site.area === 'office'
+          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk && !site.isPeople },
+          ...(site.area === 'office' && site.account?.seesDesk !== false
             ? [{ label: '受付', address: '/office/desk', current: site.isDesk === true }]
+            : []),
+          ...(site.account?.seesPeople
+            ? [{ label: '利用者', address: peopleAddress, current: site.isPeople === true }]
             : []),
         ]}
       />
     </nav>
   )
+
+const Account = ({ account: { name, isVisitor } }: { readonly account: SiteAccount }) => (
+  <div className="site-account">
+    {isVisitor ? (
+      <>
+        <span>{name}</span>
+        <a href={signInAddress} className="inline-flex min-h-11 items-center">
+          役割を選んで入る
+        </a>
+      </>
+    ) : (
+      <>
+        <a href={ownAccountAddress} className="inline-flex min-h-11 items-center">
+          {name}
+        </a>
+        <form method="post" action={signOutAddress}>
+          <button type="submit" className="quiet-button">
+            サインアウト
+          </button>
+        </form>
+      </>
+    )}
+  </div>
+)
 
 const widthOf = ({ isWide }: Site): string => (isWide ? 'max-w-[120rem]' : 'max-w-7xl')
 
@@ -83,6 +124,7 @@ const Header = ({ site }: { readonly site: Site }) => (
             <SwitchBar options={site.years} />
           </nav>
         )}
+        {site.account && <Account account={site.account} />}
       </div>
     </div>
   </header>

@@ -22,3 +22,8 @@ export const showMonthDay = (instant: string): string => {
 
 /** An instant as the day it was in Japan: `showInstant('2026-10-09T15:30:00Z')` is 「令和8年10月10日」. */
 export const showInstant = (instant: string): string => showDay(dayInJapan(instant))
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', timeStyle: 'short' })
+
+/** An instant to the minute in Japan: `showMoment('2026-10-09T15:30:00Z')` is 「10月10日 00:30」. */
+export const showMoment = (instant: string): string => `${showMonthDay(instant)} ${clock.format(new Date(instant))}`

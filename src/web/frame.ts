@@ -15,6 +15,7 @@ export const frameOf = (parts: AppParts, area: Area, assets: AssetList): Frame =
   area,
   office: parts.office,
   notice: parts.notice ?? null,
+  account: null,
   now: parts.now,
   ...assets,
 })

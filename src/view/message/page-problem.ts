@@ -6,6 +6,7 @@ export type PageProblem =
   | 'year-not-found'
   | 'reception-not-found'
   | 'received-sheet-not-found'
+  | 'not-permitted'
   | 'form-not-understood'
   | 'sent-from-elsewhere'
   | 'form-too-large'
@@ -44,6 +45,11 @@ export const pageProblemTexts: Readonly<
     title: 'この行は見つかりません',
     words: '行が調書から除かれたか、アドレスが間違っている可能性があります。調書を開き直してください。',
     status: 404,
+  },
+  'not-permitted': {
+    title: 'このページを開く権限がありません',
+    words: 'あなたの役割では開けないページです。必要なときは、管理者に役割を確かめてください。',
+    status: 403,
   },
   'form-not-understood': {
     title: '送られた内容を読み取れませんでした',

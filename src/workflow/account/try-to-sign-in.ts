@@ -52,8 +52,8 @@ export const tryToSignIn = async <Value>(
     { deed: 'own-account' },
     async ({ tx, city, newId }) => {
       const tokenHash = hashOf(place.deviceToken ?? '')
-      const known = person && (await findKnownDevice(tx, city, { personId: person.id, tokenHash }))
-      const source = known ? `device ${known}` : `address ${place.address}`
+      const known = await findKnownDevice(tx, city, { personId: person?.id ?? '', tokenHash })
+      const source = known !== null ? `device ${known}` : `address ${place.address}`
       const since = new Date(now.getTime() - failureMemory).toISOString()
       const failures = await findFailures(tx, city, { account, source, since })
       const tried = { account, source, isKnownDevice: known !== null }
