@@ -56,8 +56,8 @@ module.exports = {
     {
       name: 'areas-apart',
       severity: 'error',
-      from: { path: '^src/web/(public|open|office|machine)/', pathNot: test },
-      to: { path: '^src/web/(public|open|office|machine)/', pathNot: '^src/web/$1/' },
+      from: { path: '^src/web/(public|open|office|machine|sign-in)/', pathNot: test },
+      to: { path: '^src/web/(public|open|office|machine|sign-in)/', pathNot: '^src/web/$1/' },
     },
     {
       name: 'public-sees-only-published',

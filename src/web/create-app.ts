@@ -6,8 +6,10 @@ import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { findCity } from '../store/city/find-city.ts'
 import type { PageProblem } from '../view/message/page-problem.ts'
+import type { AccountParts } from './account-parts.ts'
 import { answerProblem } from './answer-page.tsx'
 import type { AppParts } from './app-parts.ts'
+import type { AreaParts } from './area-parts.ts'
 import { frameOf, siteOf } from './frame.ts'
 import { icon } from './icon.ts'
 import { officePages } from './office/office-pages.ts'
@@ -15,6 +17,7 @@ import { visitor } from './office/visitor.ts'
 import { publicPages } from './public/public-pages.ts'
 import { readAssetList } from './read-asset-list.ts'
 import { securityHeaders } from './security-headers.ts'
+import { signInPages } from './sign-in/sign-in-pages.ts'
 import { workplaceOf } from './workplace-of.ts'
 
 // A built file's name changes with its content; a page may change at any time.
@@ -35,6 +38,19 @@ const httpProblems: ReadonlyMap<number, PageProblem> = new Map([
   [413, 'form-too-large'],
 ])
 
+const accountParts = (
+  { accounts, clock, now, hasProxy = false, ...parts }: AppParts,
+  area: AreaParts,
+): AccountParts | null =>
+  accounts === undefined
+    ? null
+    : {
+        ...area,
+        workplace: workplaceOf({ ...parts, now: clock ?? now }),
+        isDemo: accounts === 'demo',
+        hasProxy,
+      }
+
 const answerHealth = async (c: Context, { store, city }: AppParts): Promise<Response> =>
   (await findCity(store.db, city)) ? c.text('ok') : c.text('no such city', 503)
 
@@ -51,17 +67,12 @@ export const createApp = (parts: AppParts): Hono<{ Variables: { requestId: strin
   app.get('/healthz', (c) => answerHealth(c, parts))
   app.use(cached(askAgain), etag())
   app.route('/', publicPages({ ...area, frame: citizens }))
-  if (parts.office)
-    app.route(
-      '/office',
-      officePages({
-        ...area,
-        frame: staff,
-        workplace: workplaceOf(parts),
-        actor: visitor,
-        trialFiles: parts.trialFiles ?? null,
-      }),
-    )
+  if (parts.office) {
+    const accounts = accountParts(parts, { ...area, frame: staff })
+    const own = { workplace: workplaceOf(parts), actor: visitor, trialFiles: parts.trialFiles ?? null }
+    if (accounts !== null) app.route('/sign-in', signInPages(accounts))
+    app.route('/office', officePages({ ...area, frame: staff, ...own }, accounts))
+  }
   app.notFound(async (c) => {
     const frame = parts.office && c.req.path.startsWith('/office') ? staff : citizens
     const site = siteOf(frame, { city: await findCity(parts.store.db, parts.city), years: [], current: null })

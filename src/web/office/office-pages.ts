@@ -4,7 +4,9 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { phases } from '../../sheet/phase.ts'
 import { formSettingsAddress, type LineAddress } from '../../view/address.ts'
+import type { AccountParts } from '../account-parts.ts'
 import { readCount, readSheetPath } from '../sheet-path.ts'
+import { accountPages } from './account/account-pages.ts'
 import { answerConfirm, answerCorrect, answerUndo } from './answer-decision.tsx'
 import {
   answerDefaultForm,
@@ -22,6 +24,7 @@ import { answerYear } from './answer-year.tsx'
 import { deskPages } from './desk/desk-pages.ts'
 import type { DeskParts } from './desk/desk-parts.ts'
 import type { OfficeParts } from './office-parts.ts'
+import { type OfficeEnv, only, whoActs } from './who-acts.ts'
 
 // A form about one reading is a few hundred bytes.
 const maxSize = 64 * 1024
@@ -38,55 +41,58 @@ const lineOf = (id: string, phaseWord: string, partId: string): LineAddress | nu
 const line = '/sheets/:id/:phase/lines/:part'
 const measure = `${line}/measures/:position{[0-9]{1,4}}`
 
-const linePages = (pages: Hono, parts: OfficeParts): void => {
+const linePages = (pages: Hono<OfficeEnv>): void => {
   type Answer = (c: Context, parts: OfficeParts, address: LineAddress, position: number) => Promise<Response>
   const answering =
     (answer: Answer) =>
-    (c: Context): Response | Promise<Response> => {
+    (c: Context<OfficeEnv>): Response | Promise<Response> => {
       const { id = '', phase = '', part = '', position = '0' } = c.req.param()
       const address = lineOf(id, phase, part)
-      return address === null ? c.notFound() : answer(c, parts, address, Number(position))
+      return address === null ? c.notFound() : answer(c, c.var.parts, address, Number(position))
     }
   pages.get(
     line,
-    answering((c, _parts, address) => answerLine(c, parts, address)),
+    answering((c, parts, address) => answerLine(c, parts, address)),
   )
   pages.post(`${measure}/confirm`, answering(answerConfirm))
   pages.post(`${measure}/correct`, answering(answerCorrect))
   pages.post(`${line}/undo`, answering(answerUndo))
 }
 
-const formPages = (pages: Hono, parts: OfficeParts): void => {
+const formPages = (pages: Hono<OfficeEnv>): void => {
   const form = '/settings/form'
-  pages.get(form, (c) => answerFormSettings(c, parts))
-  pages.post(form, (c) => answerSavedForm(c, parts))
+  pages.use(`${form}/*`, only('change-form'))
+  pages.get(form, (c) => answerFormSettings(c, c.var.parts))
+  pages.post(form, (c) => answerSavedForm(c, c.var.parts))
   // Whoever asks for the address of what they tried begins anew.
   pages.get(`${form}/try`, (c) => c.redirect(formSettingsAddress))
-  pages.post(`${form}/try`, (c) => answerTriedForm(c, parts))
-  pages.post(`${form}/paper`, (c) => answerFormPaper(c, parts))
-  pages.post(`${form}/undo`, (c) => answerFormUndone(c, parts))
-  pages.post(`${form}/default`, (c) => answerDefaultForm(c, parts))
-  pages.get(`${form}/form.json`, (c) => answerFormFile(c, parts))
+  pages.post(`${form}/try`, (c) => answerTriedForm(c, c.var.parts))
+  pages.post(`${form}/paper`, (c) => answerFormPaper(c, c.var.parts))
+  pages.post(`${form}/undo`, (c) => answerFormUndone(c, c.var.parts))
+  pages.post(`${form}/default`, (c) => answerDefaultForm(c, c.var.parts))
+  pages.get(`${form}/form.json`, (c) => answerFormFile(c, c.var.parts))
   pages.get(`${form}/form.schema.json`, answerFormSchema)
 }
 
 /** The pages of staff: every sheet in every state with its findings, and what was read in it to confirm and correct. */
-export const officePages = (parts: DeskParts): Hono => {
-  const pages = new Hono()
-  pages.use(csrf())
+export const officePages = (parts: DeskParts, accounts: AccountParts | null): Hono<OfficeEnv> => {
+  const pages = new Hono<OfficeEnv>()
+  pages.use(csrf(), whoActs(parts, accounts))
   // Before the limit for forms: the desk receives files.
-  pages.route('/desk', deskPages(parts))
+  pages.use('/desk/*', only('import'))
+  pages.route('/desk', deskPages())
   pages.use(bodyLimit({ maxSize, onError: tooLarge }))
-  pages.get('/', (c) => answerYear(c, parts, null))
+  pages.get('/', (c) => answerYear(c, c.var.parts, null))
   pages.get('/years/:year', (c) => {
     const year = readCount(c.req.param('year'))
-    return year === null ? c.notFound() : answerYear(c, parts, year)
+    return year === null ? c.notFound() : answerYear(c, c.var.parts, year)
   })
   pages.get('/sheets/:id/:phase', (c) => {
     const path = readSheetPath(c.req.param('id'), c.req.param('phase'))
-    return path === null ? c.notFound() : answerSheet(c, parts, path)
+    return path === null ? c.notFound() : answerSheet(c, c.var.parts, path)
   })
-  linePages(pages, parts)
-  formPages(pages, parts)
+  linePages(pages)
+  formPages(pages)
+  if (accounts !== null) accountPages(pages, accounts)
   return pages
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { contentDisposition } from '../../content-disposition.ts'
+import type { OfficeEnv } from '../who-acts.ts'
 import { answerDesk } from './answer-desk.tsx'
 import { answerDrop } from './answer-drop.ts'
 import { answerOriginal, answerPicture, answerReceivedFile } from './answer-received-file.tsx'
@@ -33,47 +34,47 @@ const answerTrial = async (c: Context, { trialFiles }: DeskParts): Promise<Respo
   })
 }
 
-const receptionPages = (pages: Hono, parts: DeskParts): void => {
-  pages.get('/:reception', (c) => answerReception(c, parts, c.req.param('reception')))
-  pages.get('/:reception/progress', (c) => answerProgress(c, parts, c.req.param('reception')))
-  pages.post('/:reception/cancel', (c) => answerCancel(c, parts, c.req.param('reception')))
-  pages.post('/:reception/resume', (c) => answerResume(c, parts, c.req.param('reception')))
-  pages.post('/:reception/import', (c) => answerImport(c, parts, c.req.param('reception')))
-  pages.post('/:reception/undo-import', (c) => answerUndoAll(c, parts, c.req.param('reception')))
+const receptionPages = (pages: Hono<OfficeEnv>): void => {
+  pages.get('/:reception', (c) => answerReception(c, c.var.parts, c.req.param('reception')))
+  pages.get('/:reception/progress', (c) => answerProgress(c, c.var.parts, c.req.param('reception')))
+  pages.post('/:reception/cancel', (c) => answerCancel(c, c.var.parts, c.req.param('reception')))
+  pages.post('/:reception/resume', (c) => answerResume(c, c.var.parts, c.req.param('reception')))
+  pages.post('/:reception/import', (c) => answerImport(c, c.var.parts, c.req.param('reception')))
+  pages.post('/:reception/undo-import', (c) => answerUndoAll(c, c.var.parts, c.req.param('reception')))
 }
 
-const filePages = (pages: Hono, parts: DeskParts): void => {
+const filePages = (pages: Hono<OfficeEnv>): void => {
   const of = (c: Context) => ({ receptionId: c.req.param('reception') ?? '', fileId: c.req.param('file') ?? '' })
-  pages.get('/:reception/files/:file', (c) => answerReceivedFile(c, parts, of(c)))
-  pages.get('/:reception/files/:file/original', (c) => answerOriginal(c, parts, of(c)))
+  pages.get('/:reception/files/:file', (c) => answerReceivedFile(c, c.var.parts, of(c)))
+  pages.get('/:reception/files/:file/original', (c) => answerOriginal(c, c.var.parts, of(c)))
   pages.get('/:reception/files/:file/pages/:page{[1-9][0-9]{0,3}\\.png}', (c) =>
-    answerPicture(c, parts, { ...of(c), page: Number.parseInt(c.req.param('page'), 10) }),
+    answerPicture(c, c.var.parts, { ...of(c), page: Number.parseInt(c.req.param('page'), 10) }),
   )
-  pages.post('/:reception/files/:file/aside', (c) => answerFileAside(c, parts, of(c)))
+  pages.post('/:reception/files/:file/aside', (c) => answerFileAside(c, c.var.parts, of(c)))
 }
 
-const sheetPages = (pages: Hono, parts: DeskParts): void => {
+const sheetPages = (pages: Hono<OfficeEnv>): void => {
   const of = (c: Context) => ({ receptionId: c.req.param('reception') ?? '', sheetId: c.req.param('sheet') ?? '' })
-  pages.get('/:reception/sheets/:sheet', (c) => answerReceivedSheet(c, parts, of(c)))
-  pages.post('/:reception/sheets/:sheet/undo-import', (c) => answerUndoImport(c, parts, of(c)))
+  pages.get('/:reception/sheets/:sheet', (c) => answerReceivedSheet(c, c.var.parts, of(c)))
+  pages.post('/:reception/sheets/:sheet/undo-import', (c) => answerUndoImport(c, c.var.parts, of(c)))
   for (const deed of sheetDeeds) {
     const end = deed === 'findings' ? 'findings/:finding{[0-9]{1,5}}' : deed
     pages.post(`/:reception/sheets/:sheet/${end}`, (c) =>
-      answerSheetDeed(c, parts, { ...of(c), deed, finding: Number(c.req.param('finding') ?? 0) }),
+      answerSheetDeed(c, c.var.parts, { ...of(c), deed, finding: Number(c.req.param('finding') ?? 0) }),
     )
   }
 }
 
 /** The receiving desk: files are dropped, read, looked at beside their source, decided about, imported, and taken back. */
-export const deskPages = (parts: DeskParts): Hono => {
-  const pages = new Hono()
-  pages.get('/', (c) => answerDesk(c, parts))
+export const deskPages = (): Hono<OfficeEnv> => {
+  const pages = new Hono<OfficeEnv>()
+  pages.get('/', (c) => answerDesk(c, c.var.parts))
   // Files are as large as they are: this one form has its own limit.
-  pages.post('/', (c) => answerDrop(c, parts))
-  pages.get('/trial.zip', (c) => answerTrial(c, parts))
+  pages.post('/', (c) => answerDrop(c, c.var.parts))
+  pages.get('/trial.zip', (c) => answerTrial(c, c.var.parts))
   pages.use(bodyLimit({ maxSize, onError: tooLarge }))
-  receptionPages(pages, parts)
-  filePages(pages, parts)
-  sheetPages(pages, parts)
+  receptionPages(pages)
+  filePages(pages)
+  sheetPages(pages)
   return pages
 }
