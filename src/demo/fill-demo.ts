@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts'
+import type { Department } from '../sheet/department.ts'
 import type { KeptSheet } from '../sheet/kept-sheet.ts'
 import type { Phase } from '../sheet/phase.ts'
 import type { Sheet } from '../sheet/sheet.ts'
@@ -19,6 +20,7 @@ import type { DemoDepartment } from './demo-department.ts'
 import { demoSheet } from './demo-sheet.ts'
 import { demoDepartments } from './department-list.ts'
 import { jointSheet } from './document/joint-sheet.ts'
+import { fillPeople } from './fill-people.ts'
 import { demoCity, demoNow, demoScales, midyearStates, midyearTime, pastPhases } from './scenario.ts'
 
 /** How the filling looks up what was kept: a query of the store, handed in. */
@@ -105,11 +107,13 @@ export const fillDemo = async (store: Workplace['store'], findSheet: FindSheet):
   const clock = demoClock('2024-04-01T00:00:00.000Z')
   const workplace: Workplace = { store, city: demoCity.code, now: clock.now, newId: clock.newId }
   must(await createCity(workplace, planningOffice, { name: demoCity.name, scales: demoScales }))
+  const departments: Department[] = []
   for (const { name } of demoDepartments)
-    must(await addDepartment(workplace, planningOffice, { name, firstYear: 2024 }))
+    departments.push(must(await addDepartment(workplace, planningOffice, { name, firstYear: 2024 })))
   const sheetIds = await fillPast(workplace, clock)
   await fillMidyear(workplace, clock, { sheetIds, findSheet })
   clock.set(demoNow)
   const bytes = new TextEncoder().encode(jointSheet)
   must(await importDocument(workplace, planningOffice, { bytes, source: '市民協働部・川辺_中間.txt' }))
+  await fillPeople(workplace, planningOffice, departments)
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { done, type Result, refuse } from '../base/result.ts'
+import { demoPeople } from '../demo/demo-people.ts'
 import { demoDepartments } from '../demo/department-list.ts'
 import { jointSheet } from '../demo/document/joint-sheet.ts'
 import { demoScales, midyearStates, pastPhases } from '../demo/scenario.ts'
@@ -20,6 +21,7 @@ const contentKey = (): string =>
     .update(
       JSON.stringify([
         demoDepartments,
+        demoPeople,
         jointSheet,
         demoScales,
         midyearStates,

@@ -21,6 +21,8 @@ export const run = async (): Promise<ExitCode> => {
     store: opened.value,
     city: demoCity.code,
     office: true,
+    accounts: 'demo' as const,
+    clock: () => new Date(),
     now: () => new Date(demoNow),
     notice,
     trialFiles: writeTrialFiles,

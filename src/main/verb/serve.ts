@@ -3,7 +3,7 @@ import { type ExitCode, exitCode } from '../exit-code.ts'
 import { listen } from '../listen.ts'
 import { codeOfOnlyCity, openCityStore } from '../open-city.ts'
 
-/** `shirube serve`: the city's published sheets. */
+/** `shirube serve`: the city's published sheets, and the pages of staff behind their sign-in. */
 export const run = async (): Promise<ExitCode> => {
   const config = readConfig(process.env, '.data/city')
   const store = await openCityStore(config)
@@ -13,5 +13,6 @@ export const run = async (): Promise<ExitCode> => {
     await store.close()
     return exitCode.refused
   }
-  return listen(config, { store, city, office: false, now: () => new Date() })
+  const { hasProxy } = config
+  return listen(config, { store, city, office: true, accounts: 'real', hasProxy, now: () => new Date() })
 }
