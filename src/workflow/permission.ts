@@ -71,3 +71,13 @@ const reaches = (role: Role, reach: Reach, { departmentIds, section = null }: Ab
  */
 export const may = ({ state, roles }: Pick<Person, 'state' | 'roles'>, deed: Deed, about: About): boolean =>
   state === 'active' && roles.some((role) => reaches(role, permissions[deed][role.kind], about))
+
+/**
+ * Whether an actor may do something with a sheet of these departments, for pages to offer it or not; without a person the
+ * actor is trusted: `mayAct(actor, 'decide-measure', sheet.departments)`.
+ */
+export const mayAct = (
+  { person }: { readonly person?: Person },
+  deed: Deed,
+  departments: readonly { readonly id: string }[],
+): boolean => person === undefined || may(person, deed, { departmentIds: departments.map(({ id }) => id) })

@@ -9,10 +9,11 @@ import { type LineAddress, sheetAddress, yearAddress } from '../../view/address.
 import { showForm } from '../../view/show-form.ts'
 import { showLinePage, type Typed } from '../../view/show-line-page.ts'
 import { yearLabel } from '../../view/show-year-switch.ts'
+import { mayAct } from '../../workflow/permission.ts'
 import { answerPage, answerProblem } from '../answer-page.tsx'
-import type { AreaParts } from '../area-parts.ts'
 import { siteOf } from '../frame.ts'
 import type { DecisionProblem } from './decision-problem.ts'
+import type { OfficeParts } from './office-parts.ts'
 
 /** A deed that was not done: why, and what the person had typed. */
 export type Refused = { readonly problem: DecisionProblem; readonly typed: Omit<Typed, 'wrongField'> | null }
@@ -20,7 +21,7 @@ export type Refused = { readonly problem: DecisionProblem; readonly typed: Omit<
 /** Answers with the page of a line, where its readings are looked at and put right; with a refusal where one was given. */
 export const answerLine = async (
   c: Context,
-  { db, code, frame }: AreaParts,
+  { db, code, frame, actor }: OfficeParts,
   address: LineAddress,
   refused: Refused | null = null,
 ): Promise<Response> => {
@@ -37,7 +38,7 @@ export const answerLine = async (
         fiscalYear: kept.fiscalYear,
         address,
         line,
-        mayDecide: mayDecideMeasures(kept.state),
+        mayDecide: mayDecideMeasures(kept.state) && mayAct(actor, 'decide-measure', kept.departments),
         refusal: refused?.problem.words ?? null,
         typed: refused?.typed ? { ...refused.typed, wrongField: refused.problem.wrongField } : null,
       })

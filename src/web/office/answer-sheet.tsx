@@ -21,16 +21,17 @@ import { showForm } from '../../view/show-form.ts'
 import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
 import { showSheetPage } from '../../view/show-sheet-page.ts'
 import { shownKept } from '../../view/shown-measure.ts'
+import { mayAct } from '../../workflow/permission.ts'
 import { answerFile } from '../answer-file.tsx'
 import { answerPage, answerProblem } from '../answer-page.tsx'
-import type { AreaParts } from '../area-parts.ts'
 import { siteOf } from '../frame.ts'
 import { sheetCrumbs } from '../sheet-crumbs.ts'
 import type { SheetPath } from '../sheet-path.ts'
+import type { OfficeParts } from './office-parts.ts'
 
 const answerForm = async (
   c: Context,
-  { db, code, frame }: AreaParts,
+  { db, code, frame, actor }: OfficeParts,
   { city, site, kept }: { city: City; site: Site; kept: KeptSheet },
 ): Promise<Response> => {
   const known = await findSheetPhases(db, code, kept.id)
@@ -42,7 +43,7 @@ const answerForm = async (
     lines: shownKept(await findKeptLines(db, code, key)),
     findings: kept.findings,
     showsPlaces: true,
-    decides: mayDecideMeasures(kept.state) ? key : null,
+    decides: mayDecideMeasures(kept.state) && mayAct(actor, 'decide-measure', kept.departments) ? key : null,
   })
   const title = `${form.departments} ${form.title}`
   return answerPage(
@@ -64,7 +65,7 @@ const answerForm = async (
 }
 
 /** Answers with a sheet in any state, as a page with its findings or as a file. */
-export const answerSheet = async (c: Context, parts: AreaParts, path: SheetPath): Promise<Response> => {
+export const answerSheet = async (c: Context, parts: OfficeParts, path: SheetPath): Promise<Response> => {
   const { db, code, frame } = parts
   const city = await findCity(db, code)
   const kept = await findKeptSheet(db, code, path)

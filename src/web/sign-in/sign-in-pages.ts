@@ -21,8 +21,6 @@ export const signInPages = (parts: AccountParts): Hono => {
   pages.use(async (c, next) => {
     await next()
     c.header('cache-control', 'no-store')
-    // The address of a one-time link is told to no other page.
-    c.header('referrer-policy', 'no-referrer')
   })
   pages.get('/', (c) => answerSignIn(c, parts))
   pages.post('/', (c) => answerSignedIn(c, parts))
