@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { findChromium } from '../../script/find-chromium.mjs'
 import { codeAt } from '../../src/account/one-time-code.ts'
@@ -19,7 +19,7 @@ const begun = runShirube(['init', '--name', 'しるべ野市', '--code', '999999
 const { origin, stop } = await servedShirube('serve', environment)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
 
-const opened: { readonly close: () => Promise<void> }[] = []
+const opened: BrowserContext[] = []
 /** Somebody at a computer of their own. */
 const aPage = async (options: { javaScriptEnabled?: boolean } = {}): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
@@ -28,7 +28,7 @@ const aPage = async (options: { javaScriptEnabled?: boolean } = {}): Promise<Pag
 }
 
 afterEach(async () => {
-  for (const { close } of opened.splice(0)) await close()
+  for (const context of opened.splice(0)) await context.close()
 })
 afterAll(async () => {
   await browser.close()

@@ -14,7 +14,7 @@ type PeoplePageProps = {
 const Row = ({ person }: { readonly person: ShownPerson }) => (
   <tr>
     <th scope="row">
-      <a href={person.address} className="inline-flex min-h-11 items-center">
+      <a href={person.address} className="inline-flex min-h-11 items-center md:min-h-8">
         {person.name}
       </a>
     </th>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { SignInPage } from '../../component/account/sign-in-page.tsx'
-import { isDemoMail } from '../../sheet/person.ts'
+import { isDemoMail, type Person } from '../../sheet/person.ts'
+import { roleKinds } from '../../sheet/role.ts'
 import { findPeople } from '../../store/account/find-people.ts'
 import { findDepartments } from '../../store/city/find-departments.ts'
 import { localPath, signInAddress } from '../../view/account/account-address.ts'
@@ -17,11 +18,14 @@ import { nextStep } from './next-step.ts'
 import { readDemoForm, readSignIn } from './read-sign-in-form.ts'
 import { signInSite } from './sign-in-site.ts'
 
+const rank = ({ roles: [first] }: Person): number => (first ? roleKinds.indexOf(first.kind) : roleKinds.length)
+
 const demoPeople = async ({ db, code, isDemo }: AccountParts): Promise<readonly ShownPerson[] | null> => {
   if (!isDemo) return null
   const departments = await findDepartments(db, code)
   const people = (await findPeople(db, code)).filter(({ mail, state }) => state === 'active' && isDemoMail(mail))
-  return people.map((person) => showPerson(person, departments))
+  const inOrder = people.toSorted((one, other) => rank(one) - rank(other))
+  return inOrder.map((person) => showPerson(person, departments))
 }
 
 type Shown = { readonly to: string; readonly mail: string; readonly problem: AccountProblem | null }
