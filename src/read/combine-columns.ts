@@ -4,6 +4,10 @@ import type { HeadingColumn } from './read-head-row.ts'
 
 const isSubheading = ({ heading }: HeadingColumn): boolean => subheadingWords.has(foldWidth(heading).replace(/\s/g, ''))
 
+/** 「自己評価」 beside a goal's title, its grade still to come, heads none of the columns below it: those have headings. */
+const isLabelAbove = ({ role, first, last }: HeadingColumn, lower: readonly HeadingColumn[]): boolean =>
+  role === 'evaluation' && lower.some((column) => column.first <= last && first <= column.last)
+
 /**
  * Two rows of headings as one: what the lower row says of a column counts, and 上半期 below 進捗状況 is progress too.
  */
@@ -24,5 +28,5 @@ export const combineColumns = (
   const kept = upper.filter(
     (column) => !parents.has(column) && !settled.some(({ role }) => role === column.role && role !== 'extra'),
   )
-  return [...kept, ...settled].sort((a, b) => a.first - b.first)
+  return [...kept.filter((column) => !isLabelAbove(column, lower)), ...settled].sort((a, b) => a.first - b.first)
 }

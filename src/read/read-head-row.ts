@@ -122,7 +122,12 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
       draft,
       named || !next
         ? { number: label.number ?? number, title: label.title, cell }
-        : { number: label.number ?? inner?.number ?? number, title: inner?.title ?? next.text, cell: next },
+        : {
+            number: label.number ?? inner?.number ?? number,
+            // A title without a number stands as it is: 「-5度からの暮らし」.
+            title: (inner?.number == null ? null : inner.title) ?? next.text,
+            cell: next,
+          },
     )
     return named ? 1 : 2
   }

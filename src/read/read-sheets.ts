@@ -5,10 +5,12 @@ import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { readData } from './data/read-data.ts'
 import { divideForms, type Form } from './divide-forms.ts'
 import { groupForms } from './group-forms.ts'
+import { keepBlanks } from './keep-blanks.ts'
 import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { forgetDocument } from './remember.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
+import { takeIds } from './take-ids.ts'
 
 export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings: readonly SheetFinding[] }
 
@@ -26,11 +28,12 @@ export const readSheets = (document: Document): SheetsRead => {
   }
 }
 
-const readForms = (document: Document): SheetsRead => {
+const readForms = (whole: Document): SheetsRead => {
+  const { document, giveTo } = takeIds(whole)
   const groups = groupForms(divideForms(rowsOfDocument(document)))
   const read = groups.map(({ forms, findings }) => {
     const { sheet, findings: own } = readSheet(forms, document.source)
-    return { sheet, findings: [...findings, ...own] }
+    return { sheet: sheet && giveTo(keepBlanks(sheet, document)), findings: [...findings, ...own] }
   })
   const sheets = read.flatMap(({ sheet }) => (sheet ? [sheet] : []))
   if (sheets.length === 0) return { sheets, findings: [doubtOf('not-a-sheet', { source: document.source })] }
