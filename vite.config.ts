@@ -15,6 +15,7 @@ const server = {
       cli: 'src/main/cli.ts',
       'fill-demo.process': 'src/main/fill-demo.process.ts',
       'write-pdf.worker': 'src/export/write-pdf.worker.ts',
+      'reader.worker': 'src/workflow/reader/reader.worker.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   },
@@ -29,6 +30,7 @@ const client = {
       style: 'src/component/style.css',
       'web-font': 'src/component/web-font.css',
       'measure-keys': 'src/web/browser/measure-keys.ts',
+      desk: 'src/web/browser/desk.ts',
     },
   },
 }

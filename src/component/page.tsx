@@ -20,6 +20,10 @@ export type Site = {
   readonly webFont: string
   /** The script of a sheet's page for staff; a page names it where it is wanted. */
   readonly measureKeys: string
+  /** The script of the receiving desk. */
+  readonly desk: string
+  /** Whether the page is one of the receiving desk. */
+  readonly isDesk?: boolean
 }
 
 type PageProps = {
@@ -28,6 +32,8 @@ type PageProps = {
   readonly crumbs: readonly Crumb[]
   /** The address of the page's script; every page works without it. */
   readonly script?: string
+  /** Where there is no script, the page asks for itself anew after so long. */
+  readonly refreshInSeconds?: number
   readonly children: ReactNode
 }
 
@@ -44,7 +50,10 @@ const AreaSwitch = ({ site }: { readonly site: Site }) =>
       <SwitchBar
         options={[
           { label: '公開ページ', address: '/', current: site.area === 'public' },
-          { label: '庁内', address: '/office', current: site.area === 'office' },
+          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk },
+          ...(site.area === 'office'
+            ? [{ label: '受付', address: '/office/desk', current: site.isDesk === true }]
+            : []),
         ]}
       />
     </nav>
@@ -74,7 +83,7 @@ const Header = ({ site }: { readonly site: Site }) => (
 )
 
 /** A whole page: skip link, notice, header with the year switch, breadcrumb, the page's own content, footer. */
-export const Page = ({ site, title, crumbs, script, children }: PageProps) => (
+export const Page = ({ site, title, crumbs, script, refreshInSeconds, children }: PageProps) => (
   <html lang="ja">
     <head>
       <meta charSet="utf-8" />
@@ -85,6 +94,11 @@ export const Page = ({ site, title, crumbs, script, children }: PageProps) => (
       <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
       <link rel="stylesheet" href={site.style} />
       {script !== undefined && <script type="module" src={script} />}
+      {refreshInSeconds !== undefined && (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(refreshInSeconds)} />
+        </noscript>
+      )}
     </head>
     <body>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">

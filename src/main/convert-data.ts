@@ -52,5 +52,5 @@ export const convertData = async (format: DataFormat, { files, options }: VerbIn
   await writeFile(target, bytes)
   if (lost.length > 0) console.error(['書けない文字を置き換えました。', ...lost.map(lossLine)].join('\n'))
   console.log(target)
-  return exitCodeOf({ refused: false, findings })
+  return exitCodeOf({ kind: 'read', findings })
 }

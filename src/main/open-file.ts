@@ -9,8 +9,9 @@ export type FileOpened = { readonly document: Document; readonly findings: reado
 
 /** Loads and opens one file of the command line. */
 export const openFile = async (path: string): Promise<Result<FileOpened, DocumentFinding>> => {
-  const bytes = await loadFile(path)
+  const source = basename(path)
+  const bytes = await loadFile({ path, source })
   if (!(bytes instanceof Uint8Array)) return refuse(bytes)
-  const opened = await openDocument(bytes, basename(path))
+  const opened = await openDocument(bytes, source)
   return opened.ok ? done(opened.value) : refuse(opened.refusal)
 }

@@ -176,6 +176,11 @@ test.each<[string, number, (drawing: readonly string[]) => readonly string[]]>([
   expect(wordsOf(document)).toEqual(read)
 })
 
+test('a page tells its size, so that places can be shown on its picture', async () => {
+  const { document } = await readDrawing({ draw: [words(50, 78, '取組')], width: 595, height: 842 })
+  expect(document.pages.map(({ size }) => size)).toEqual([[595, 842]])
+})
+
 test('vertical writing and turned words in a cell are read in their order', async () => {
   const { document } = await readDrawing([
     ...ruled([40, 80, 120, 300], [60, 200]),

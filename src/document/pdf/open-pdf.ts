@@ -60,7 +60,8 @@ const assemble = (pages: readonly PageWords[], source: string): Document => {
   const blocks = shareColumns(leaveOutMargins(pages).flatMap(pageBlocks))
   const byPage = pages.map(({ page }) => blocks.filter((block) => block.page === page))
   const turnedPages = new Set(pages.flatMap(({ isTurned, page }) => (isTurned ? [page] : [])))
-  return buildDocument(stitchPages(byPage), { source, turnedPages })
+  const sizes = new Map(pages.map(({ page, width, height }) => [page, [width, height] as const]))
+  return buildDocument(stitchPages(byPage), { source, turnedPages, sizes })
 }
 
 /**
