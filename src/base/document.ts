@@ -1,6 +1,6 @@
 import type { Place, Span } from './place.ts'
 
-export const documentFormats = ['text', 'html', 'csv', 'excel', 'word', 'pdf'] as const
+export const documentFormats = ['text', 'html', 'csv', 'excel', 'word', 'pdf', 'json'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /**
@@ -12,7 +12,17 @@ export type Document = {
   readonly source: string
   readonly format: DocumentFormat
   readonly pages: readonly DocumentPage[]
+  /** Where the file is data that this system wrote; it then has no pages. */
+  readonly data?: DocumentData
 }
+
+/** Data to the letter, before anything of it is understood: a JSON text, or the records of a table, its headings first. */
+export type DocumentData =
+  | { readonly kind: 'json'; readonly text: string }
+  | { readonly kind: 'table'; readonly records: readonly DataRecord[] }
+
+/** `line`: the line of the file the record begins in, counted from 1. */
+export type DataRecord = { readonly line: number; readonly cells: readonly string[] }
 
 /** A page of a PDF, a worksheet of a workbook, or the whole of a text. */
 export type DocumentPage = {

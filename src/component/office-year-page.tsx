@@ -1,3 +1,4 @@
+import { formSettingsAddress } from '../view/address.ts'
 import { levelLabels } from '../view/message/level-label.ts'
 import type { OfficeYear, OfficeYearCell, OfficeYearRow, PhaseColumn } from '../view/show-office-year.ts'
 import { GoalList } from './goal-list.tsx'
@@ -129,5 +130,10 @@ export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
         </tbody>
       </table>
     )}
+    <p className="not-on-paper mt-6">
+      <a href={formSettingsAddress} className="inline-flex min-h-11 items-center">
+        様式の設定
+      </a>
+    </p>
   </>
 )

@@ -3,8 +3,7 @@ import type { Download } from '../view/show-downloads.ts'
 import type { SheetPage as SheetPageView } from '../view/show-sheet-page.ts'
 import type { SwitchOption } from '../view/show-year-switch.ts'
 import { ConfirmBar } from './confirm-bar.tsx'
-import { FindingNotes } from './finding-notes.tsx'
-import { FormGoal } from './form-goal.tsx'
+import { FormPaper } from './form-paper.tsx'
 import { GoalList } from './goal-list.tsx'
 import { StandingBar } from './standing-bar.tsx'
 import { StandingLegend } from './standing-legend.tsx'
@@ -28,19 +27,6 @@ const Downloads = ({ downloads }: { readonly downloads: readonly Download[] }) =
       </li>
     ))}
   </ul>
-)
-
-const Head = ({ form }: { readonly form: SheetPageView['form'] }) => (
-  <header>
-    <h1 className="form-name">
-      <span className="block text-std-24B-150">{form.title}</span>
-      <span className="form-department">
-        <span className="form-label">{form.departmentLabel}</span>
-        <span className="text-std-20B-150">{form.departments}</span>
-      </span>
-    </h1>
-    {form.yearLine !== '' && <p className="mt-4 text-std-18B-160">{form.yearLine}</p>}
-  </header>
 )
 
 const PlaceSwitch = () => (
@@ -77,14 +63,7 @@ export const SheetPage = ({ page, phases, downloads, children }: SheetPageProps)
       </section>
     )}
     {page.showsPlaces && <PlaceSwitch />}
-    <div className="form-paper">
-      <Head form={page.form} />
-      <FindingNotes notes={page.notesOfSheet} />
-      {page.goals.length === 0 && <p>この調書には、まだ重点目標が書かれていません。</p>}
-      {page.goals.map((goal) => (
-        <FormGoal key={goal.anchor} goal={goal} form={page.form} showsProgress={page.showsProgress} />
-      ))}
-    </div>
+    <FormPaper page={page} heading="h1" />
     {page.confirmed && page.confirmed.all > 0 && <ConfirmBar confirmed={page.confirmed} />}
   </article>
 )

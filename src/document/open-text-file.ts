@@ -3,6 +3,7 @@ import { done, refuse } from '../base/result.ts'
 import { isCsv } from './csv/is-csv.ts'
 import { openCsvText } from './csv/open-csv-text.ts'
 import { decodeText } from './decode-text.ts'
+import { findData } from './find-data.ts'
 import { isHtmlPage } from './is-html-page.ts'
 import { openHtml } from './open-html.ts'
 import { openText } from './open-text.ts'
@@ -15,13 +16,16 @@ const openWords = (text: string, source: string): OpenedDocument => {
 }
 
 /**
- * Opens a file of plain characters (UTF-8, UTF-16, CP932, EUC-JP): text with tabs, HTML inside its cells, an HTML page, or
- * CSV. `openTextFile(bytes, '総務部.txt')` gives its lines and tables.
+ * Opens a file of plain characters (UTF-8, UTF-16, CP932, EUC-JP): text with tabs, HTML inside its cells, an HTML page, CSV,
+ * or data of this system's own. `openTextFile(bytes, '総務部.txt')` gives its lines and tables.
  */
 export const openTextFile = (bytes: Uint8Array, source: string): OpenedDocument => {
   const refuseAs = (code: DocumentProblem): OpenedDocument => refuse({ code, level: 'error', place: { source } })
   const decoded = decodeText(bytes)
   if (!decoded.ok) return refuseAs(decoded.refusal)
+  // What this system wrote itself is taken to the letter: no character of it is cleaned away.
+  const data = findData(decoded.value.text, source)
+  if (data) return done({ document: data, findings: [] })
   const cleaned = removeControlCharacters(decoded.value.text)
   if (cleaned.text.trim() === '') return refuseAs('file-empty')
   const opened = openWords(cleaned.text, source)

@@ -22,16 +22,20 @@ const isBlank = ({ mark, action, target, progress, cells }: FormRow): boolean =>
 
 const none: MarkedText = { mark: '', text: '' }
 
-const underLine = ({ label, text }: FormUnderLine): FormLine => {
-  const cells = { action: { mark: '', text: label }, progress: { mark: '', text } }
-  return { level: 'under', opensItem: true, ...cells, target: none, cells }
+// The words stand under the progress, or in the last column where the form shows none.
+const underLine = ({ columns }: FormView, { label, text }: FormUnderLine): FormLine => {
+  const own = { action: { mark: '', text: label }, progress: { mark: '', text } }
+  const last = columns.findLast(({ role }) => role !== 'grade' && role !== 'remark')
+  const isShown = columns.some(({ key }) => key === 'progress')
+  const cells = last && last.role !== 'action' && !isShown ? { ...own, [last.key]: own.progress } : own
+  return { level: 'under', opensItem: true, ...own, target: none, cells }
 }
 
 /**
  * The lines of a goal in the order they are printed, those under its rows last: a remark on its self-evaluation. A row
  * with nothing on it (what steps under no item stand under) is left out.
  */
-export const formLines = (_form: FormView, goal: FormGoal): readonly FormLine[] => {
+export const formLines = (form: FormView, goal: FormGoal): readonly FormLine[] => {
   const lines = goal.rows
     .filter((row) => !isBlank(row))
     .map(
@@ -44,7 +48,7 @@ export const formLines = (_form: FormView, goal: FormGoal): readonly FormLine[] 
         cells,
       }),
     )
-  return [...lines, ...goal.under.map(underLine)]
+  return [...lines, ...goal.under.map((line) => underLine(form, line))]
 }
 
 /** The text as one string, the mark before it: 「(1) 10回以上」. */

@@ -55,10 +55,16 @@ export const verbs: readonly Verb[] = [
   {
     name: 'convert',
     summary: '文書を読み、様式どおりの別の形式で書き出す',
-    usage: 'FILE --to xlsx|pdf|html|json [--out FILE]',
-    help: ['--out を省くと、元のファイルの名前に形式を付けて、今いる場所に書きます。'],
-    options: { to: text, out: text },
-    files: { least: 1, most: 1 },
+    usage: 'FILE --to xlsx|pdf|html|csv|json [--form FILE] [--out FILE]',
+    help: [
+      '--form: 市の様式（shirube-form/1 のJSON）で書き出します。省くと標準の様式です。',
+      '--out を省くと、元のファイルの名前に形式を付けて、今いる場所に書きます。',
+      '--to csv: --table lines|measures|readings で表を選び（省くと lines）、--encoding cp932 で文字コードを変えます。',
+      '--to csv、json: --code と --name で、全国地方公共団体コードと市の名前を入れます。',
+      '書き出した三つの表を並べて指定すると、読み取りと指標も元のまま読み直します。',
+    ],
+    options: { to: text, form: text, out: text, table: text, encoding: text, code: text, name: text },
+    files: { least: 1, most: 3 },
     load: () => import('./verb/convert.ts'),
   },
   {

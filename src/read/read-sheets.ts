@@ -1,6 +1,8 @@
 import type { Document } from '../base/document.ts'
+import { sheetOfData } from '../sheet/data/sheet-of-data.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
+import { readData } from './data/read-data.ts'
 import { divideForms, type Form } from './divide-forms.ts'
 import { groupForms } from './group-forms.ts'
 import { readSheet } from './read-sheet.ts'
@@ -12,9 +14,11 @@ export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings:
 
 /**
  * Reads the sheets of a document: rows → titled pages → goals → cells cut at their marks → repairs → columns paired.
- * Never throws: what it doubts is a finding, and a document that is no sheet gives none and says so.
+ * A file of data that this system wrote is taken as it stands. Never throws: what it doubts is a finding, and a document that is no sheet gives none and says so.
  */
 export const readSheets = (document: Document): SheetsRead => {
+  const data = readData(document)
+  if (data) return { sheets: data.sheets.map(sheetOfData), findings: data.findings }
   try {
     return readForms(document)
   } finally {

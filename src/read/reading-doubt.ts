@@ -6,6 +6,8 @@ import type { ReadingDoubt, SheetFinding } from '../sheet/sheet-finding.ts'
 const levels: Partial<Record<ReadingDoubt, FindingLevel>> = {
   'not-a-sheet': 'error',
   'heading-missing': 'error',
+  'data-not-valid': 'error',
+  'data-lines-missing': 'error',
   'paired-by-order': 'hint',
   'title-repeated': 'hint',
 }

@@ -3,6 +3,7 @@ import type { Phase } from './phase.ts'
 export type AuditAction =
   | 'create-city'
   | 'add-department'
+  | 'change-form'
   | 'import'
   | 'start-phase'
   | 'start-draft'

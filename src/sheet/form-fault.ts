@@ -3,6 +3,7 @@ export type JsonKind = 'text' | 'number' | 'truth' | 'list' | 'object'
 
 /** What is wrong with a form's JSON at one place. */
 export type FormFaultReason =
+  | { readonly kind: 'not-json' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'wrong-kind'; readonly expected: readonly JsonKind[] }
   | { readonly kind: 'unknown-key' }
@@ -20,5 +21,5 @@ export type FormFaultReason =
   /** The heading of a column of the city's own is what its words are kept under, and the same in all phases. */
   | { readonly kind: 'extra-heading-per-phase' }
 
-/** One fault, with the way to it: `columns.2.width`; '' is the whole. */
-export type FormFault = { readonly path: string; readonly reason: FormFaultReason }
+/** One fault, with the way to it (`columns.2.width`; '' is the whole), and its line in the JSON text where there is one. */
+export type FormFault = { readonly path: string; readonly line: number | null; readonly reason: FormFaultReason }

@@ -3,6 +3,7 @@ import { theRefusal, theValue } from '../../test/builder/a-workplace.ts'
 import type { FormFaultReason } from './form-fault.ts'
 import { defaultOfficialForm } from './official-form.ts'
 import { readOfficialForm } from './read-official-form.ts'
+import { readOfficialFormText } from './read-official-form-text.ts'
 
 const titles = { initial: '目標設定票', midyear: '中間確認票', final: '成果確認票' }
 const action = { key: 'action', heading: '取組', width: 3 }
@@ -104,4 +105,31 @@ test('every fault is told at once', () => {
     'columns.2.width',
     'paper.size',
   ])
+})
+
+describe('a form written by hand', () => {
+  const json = JSON.stringify(three({ ...extra, width: 0 }), null, 2)
+  const lines = json.split('\n')
+
+  test('has each fault with its line', () => {
+    const [fault] = theRefusal(readOfficialFormText(json))
+    expect(fault).toMatchObject({ path: 'columns.2.width', reason: { kind: 'number-too-small', minimum: 0 } })
+    expect(lines[(fault?.line ?? 0) - 1]).toContain('"width": 0')
+  })
+
+  test('has what is missing at the line of what it is missing in', () => {
+    const [fault] = theRefusal(readOfficialFormText(json.replace(/"heading": "予算額",/, '').replace(': 0', ': 1')))
+    expect(fault).toMatchObject({ path: 'columns.2.heading', reason: { kind: 'missing' } })
+    expect(lines[fault?.line ?? 0]).toContain('"key": "extra"')
+  })
+
+  test('that is no JSON is refused at the line where it stops being one', () => {
+    expect(theRefusal(readOfficialFormText('{\n  "name": "様式",\n}'))).toEqual([
+      { path: '', line: 3, reason: { kind: 'not-json' } },
+    ])
+  })
+
+  test('may begin with the mark that Windows puts before UTF-8', () => {
+    expect(theValue(readOfficialFormText(`\ufeff${JSON.stringify(written)}`)).name).toBe('川辺市様式第3号')
+  })
 })

@@ -40,13 +40,17 @@ const expectedOf = (issues: readonly Issue[]): readonly JsonKind[] =>
 /** Faults of an issue of the schema; `way` leads to the value the issue's own path starts from. */
 const faultsOf = (issue: Issue, whole: unknown, way: readonly PropertyKey[] = []): readonly FormFault[] => {
   const at = [...way, ...issue.path]
-  const one = (reason: FormFaultReason): readonly FormFault[] => [{ path: pathOf(at), reason }]
+  const one = (reason: FormFaultReason): readonly FormFault[] => [{ path: pathOf(at), line: null, reason }]
   if (valueAt(whole, at) === undefined && issue.code !== 'custom') return one({ kind: 'missing' })
   switch (issue.code) {
     case 'invalid_type':
       return one({ kind: 'wrong-kind', expected: expectedOf([issue]) })
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: pathOf([...at, key]), reason: { kind: 'unknown-key' } }))
+      return issue.keys.map((key) => ({
+        path: pathOf([...at, key]),
+        line: null,
+        reason: { kind: 'unknown-key' },
+      }))
     case 'invalid_value':
       return one({ kind: 'not-an-option', options: issue.values.map(String) })
     case 'too_small':

@@ -27,6 +27,9 @@ export const readingDoubts = [
   'orphan-progress',
   'step-without-action',
   'words-not-placed',
+  'data-not-valid',
+  'data-not-known',
+  'data-lines-missing',
 ] as const
 export type ReadingDoubt = (typeof readingDoubts)[number]
 

@@ -13,6 +13,7 @@ const tables = [
   'department_predecessor',
   'measure',
   'measure_decision',
+  'official_form_change',
   'part',
   'published_version',
   'reading',

@@ -24,6 +24,19 @@ export type Tables = {
     /** Counts every transaction that wrote something of this city. */
     revision: number
   }
+  /** Append only: each change of the city's form, counted from 1; null is the default form. */
+  official_form_change: {
+    city: string
+    version: number
+    before: JsonText<OfficialForm> | null
+    after: JsonText<OfficialForm> | null
+    /** The change that this one takes back. */
+    undoes: number | null
+    actor: string
+    actor_name: string
+    means: string
+    at: string
+  }
   department: {
     city: string
     id: string

@@ -15,6 +15,7 @@ const read = (line: number, step: string) => ({
 })
 const form = showForm(
   aSheet({
+    phase: 'midyear',
     goals: [
       aGoal({
         id: 'g1',
@@ -28,7 +29,7 @@ const form = showForm(
               aStep({ id: 's4', mark: null, places: { action: read(7, '?4') } }),
             ],
           }),
-          anItem({ id: 'i2', mark: '②' }),
+          anItem({ id: 'i2', mark: '②', extra: { 予算額: '3,000千円' } }),
         ],
       }),
       aGoal({ id: 'g2', number: null, title: null, items: [] }),
@@ -36,7 +37,7 @@ const form = showForm(
   }),
   defaultOfficialForm,
 )
-const cell = (row: string, column: 'action' | 'target' | 'progress'): Slot => ({ kind: 'cell', row, column })
+const cell = (row: string, column: string): Slot => ({ kind: 'cell', row, column })
 
 test.each<[string, Place, Slot]>([
   ['a step by its mark', { goal: '1', item: '①', step: '(1)', column: 'progress' }, cell('s1', 'progress')],
@@ -44,6 +45,12 @@ test.each<[string, Place, Slot]>([
   ['the first of two steps with one mark', { goal: '1', item: '①', step: '(2)' }, cell('s2', 'action')],
   ['the one that stands on the same line', { ...read(6, '(2)'), column: 'target' }, cell('s3', 'target')],
   ['a step without a mark by the name it was read under', read(7, '?4'), cell('s4', 'action')],
+  ['a column of the city’s own', { goal: '1', item: '②', column: '予算額' }, cell('i2', 'extra.予算額')],
+  [
+    'the words of its line where its column is not shown',
+    { goal: '1', item: '②', column: '備考' },
+    cell('i2', 'action'),
+  ],
   ['an item', { goal: '1', item: '②', column: 'target' }, cell('i2', 'target')],
   ['the item where the step is not on the sheet', { goal: '1', item: '①', step: '(9)' }, cell('i1', 'action')],
   [

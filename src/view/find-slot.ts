@@ -1,21 +1,20 @@
 import type { Place } from '../base/place.ts'
-import type { FormCell, FormGoal, FormRow, FormView } from './form-view.ts'
-
-const cellColumns = ['action', 'target', 'progress'] as const
-export type CellColumn = (typeof cellColumns)[number]
+import { extraKey } from './form-column.ts'
+import type { FormCell, FormColumn, FormGoal, FormRow, FormView } from './form-view.ts'
 
 export type GoalPart = 'title' | 'selfEvaluation'
 
 /** Where on a sheet's page a finding stands: beside a cell, beside a goal's head, or above the sheet. */
 export type Slot =
-  | { readonly kind: 'cell'; readonly row: string; readonly column: CellColumn }
+  /** `column` is the key of one of the form's columns. */
+  | { readonly kind: 'cell'; readonly row: string; readonly column: string }
   | { readonly kind: 'goal'; readonly goal: string; readonly part: GoalPart }
   | { readonly kind: 'sheet' }
 
 /** A row or goal with the words by which a place may name it. */
 type Known = Pick<Place, 'goal' | 'item' | 'step'> & { readonly slot: Slot; readonly row: FormRow | null }
 
-const cellsOf = (row: FormRow): readonly FormCell[] => cellColumns.map((column) => row[column])
+const cellsOf = ({ action, target, progress }: FormRow): readonly FormCell[] => [action, target, progress]
 
 // Where the sheet came from a document, its cells carry the words the reader used; else the marks themselves are used.
 const rowWords = (goal: FormGoal, goalWords: string, index: number): Pick<Place, 'goal' | 'item' | 'step'> => {
@@ -41,11 +40,14 @@ const knownOf = (goal: FormGoal, index: number): readonly Known[] => {
   return [{ goal: words, slot: { kind: 'goal', goal: goal.key, part: 'title' }, row: null }, ...rows]
 }
 
-const isCellColumn = (column: string | undefined): column is CellColumn => cellColumns.some((known) => known === column)
+// A column of the city's own is named by its heading. What is odd about one that is not shown stands beside the line's words.
+const columnOf = (columns: readonly FormColumn[], named: string): string | undefined =>
+  columns.find(({ key }) => key === named || key === extraKey(named))?.key
 
-const inColumn = ({ slot }: Known, column: string | undefined): Slot => {
-  if (slot.kind === 'cell' && isCellColumn(column)) return { ...slot, column }
-  return slot.kind === 'goal' && column === 'selfEvaluation' ? { ...slot, part: column } : slot
+const inColumn = ({ slot }: Known, named: string | undefined, { columns }: FormView): Slot => {
+  if (named === undefined) return slot
+  if (slot.kind === 'cell') return { ...slot, column: columnOf(columns, named) ?? slot.column }
+  return slot.kind === 'goal' && named.startsWith('selfEvaluation') ? { ...slot, part: 'selfEvaluation' } : slot
 }
 
 const onSameLine = (known: Known, place: Place): boolean =>
@@ -66,7 +68,7 @@ export const findSlot = (form: FormView, place: Place): Slot => {
   for (const way of ways) {
     const candidates = known.filter(way)
     const found = candidates.find((one) => onSameLine(one, place)) ?? candidates[0]
-    if (found) return inColumn(found, place.column)
+    if (found) return inColumn(found, place.column, form)
   }
   return { kind: 'sheet' }
 }

@@ -2,10 +2,11 @@ import {
   defaultOfficialForm,
   type FormColumnKey,
   type FormColumnSetting,
+  formColumnKeys,
   type OfficialForm,
 } from '../sheet/official-form.ts'
 import type { Phase } from '../sheet/phase.ts'
-import type { ActionItem, ActionStep, Sheet } from '../sheet/sheet.ts'
+import type { ActionItem, ActionStep, ExtraColumns, Sheet } from '../sheet/sheet.ts'
 import type { FormColumn, FormHeadings } from './form-view.ts'
 import { columnLabel } from './message/column-label.ts'
 
@@ -22,10 +23,13 @@ const keyOf = (column: FormColumnSetting, phase: Phase): string =>
 
 const hasWords = (text: string | null | undefined): boolean => (text ?? '').trim() !== ''
 
-const lineKeys = ({ target, progress, extra = {} }: ActionItem | ActionStep): readonly string[] => [
-  ...(hasWords(target) ? ['target'] : []),
-  ...(hasWords(progress) ? ['progress'] : []),
-  ...Object.keys(extra).map(extraKey),
+const extraKeys = ({ extra = {} }: { readonly extra?: ExtraColumns }): readonly string[] =>
+  Object.entries(extra).flatMap(([heading, text]) => (hasWords(text) ? [extraKey(heading)] : []))
+
+const lineKeys = (line: ActionItem | ActionStep): readonly string[] => [
+  ...(hasWords(line.target) ? ['target'] : []),
+  ...(hasWords(line.progress) ? ['progress'] : []),
+  ...extraKeys(line),
 ]
 
 const stepKeys = (step: ActionStep): readonly string[] => [
@@ -33,12 +37,14 @@ const stepKeys = (step: ActionStep): readonly string[] => [
   ...lineKeys(step),
 ]
 
-/** The columns in which something stands on a sheet, in the order they are met. */
-const writtenKeys = ({ goals }: Sheet): ReadonlySet<string> =>
-  new Set([
+/** The columns in which something stands on a sheet: the form's own kinds, then the city's in the order they are met. */
+const writtenKeys = ({ goals }: Sheet): ReadonlySet<string> => {
+  const written = new Set([
     ...goals.flatMap(({ items }) => items.flatMap((item) => [...lineKeys(item), ...item.steps.flatMap(stepKeys)])),
-    ...goals.flatMap(({ extra = {} }) => Object.keys(extra).map(extraKey)),
+    ...goals.flatMap(extraKeys),
   ])
+  return new Set<string>(formColumnKeys.filter((key) => written.has(key))).union(written)
+}
 
 /** Columns over all rows of a goal are shown in their phases; what is written in another phase stands under the rows. */
 const isOfGoal = (key: FormColumnKey): boolean => key === 'grade' || key === 'remark'

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { aGoal, anItem, aSheet, aStep, theValue } from '../../test/builder/a-workplace.ts'
-import { defaultOfficialForm, type OfficialForm } from '../sheet/official-form.ts'
-import { readOfficialForm } from '../sheet/read-official-form.ts'
+import { aFormWithGradeBelow, aFormWithGradeColumns, anUprightForm } from '../../test/builder/a-form.ts'
+import { aGoal, anItem, aSheet, aStep } from '../../test/builder/a-workplace.ts'
+import { defaultOfficialForm } from '../sheet/official-form.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
 import type { Goal, Sheet } from '../sheet/sheet.ts'
 import type { FormView } from './form-view.ts'
 import { showForm } from './show-form.ts'
-
-const read = (form: object): OfficialForm =>
-  theValue(
-    readOfficialForm({ format: 'shirube-form/1', name: '様式第3号', titles: defaultOfficialForm.titles, ...form }),
-  )
 
 const aMidyear = (goal: Partial<Goal>, sheet: Partial<Sheet> = {}): Sheet =>
   aSheet({ title: '', phase: 'midyear', goals: [aGoal(goal)], ...sheet })
@@ -86,22 +81,13 @@ describe('the form of the two real documents', () => {
   })
 })
 
-const wide = read({
-  paper: { orientation: 'portrait' },
-  marks: { inEveryColumn: false },
-  columns: [
-    { key: 'section', heading: '担当課', width: 1, align: 'center' },
-    { key: 'action', heading: '取組', width: 4 },
-    { key: 'extra', heading: '予算額', width: 1, align: 'end' },
-    { key: 'target', heading: '指標', width: 2 },
-    { key: 'progress', heading: { initial: '見込', midyear: '中間の進捗', final: '実績' }, width: 2 },
-  ],
-})
-
 describe('an upright form with 担当課 and 予算額', () => {
   test('shows its columns in its own order, with the words of the phase, and marks in the first only', () => {
     const step = aStep({ section: '生活課', extra: { 予算額: '1,200千円' }, progress: '7回' })
-    const view = showForm(aMidyear({ items: [anItem({ extra: { 予算額: '3,000千円' }, steps: [step] })] }), wide)
+    const view = showForm(
+      aMidyear({ items: [anItem({ extra: { 予算額: '3,000千円' }, steps: [step] })] }),
+      anUprightForm,
+    )
     expect(view.paper).toMatchObject({ size: 'a4', orientation: 'portrait' })
     expect(columnsOf(view)).toEqual([
       'section 担当課',
@@ -118,34 +104,25 @@ describe('an upright form with 担当課 and 予算額', () => {
   })
 
   test('keeps a column it names where nobody wrote anything', () => {
-    expect(columnsOf(showForm(aMidyear({}), wide))).toContain('extra.予算額 予算額')
+    expect(columnsOf(showForm(aMidyear({}), anUprightForm))).toContain('extra.予算額 予算額')
   })
 
   test('has a goal’s own 予算額 in one cell over all its rows, or under them where rows have words in that column', () => {
     const own = { extra: { 予算額: '9,000千円', 施策番号: '2-1' } }
-    const merged = onlyGoal(showForm(aMidyear(own), wide))
+    const merged = onlyGoal(showForm(aMidyear(own), anUprightForm))
     expect(merged.cells).toMatchObject({ 'extra.予算額': { text: '9,000千円' }, 'extra.施策番号': { text: '2-1' } })
-    const apart = onlyGoal(showForm(aMidyear({ ...own, items: [anItem({ extra: { 予算額: '1千円' } })] }), wide))
+    const apart = onlyGoal(
+      showForm(aMidyear({ ...own, items: [anItem({ extra: { 予算額: '1千円' } })] }), anUprightForm),
+    )
     expect(Object.keys(apart.cells)).toEqual(['extra.施策番号'])
     expect(apart.under).toEqual([{ key: 'extra.予算額', role: 'extra', label: '予算額', text: '9,000千円' }])
-    const bare = onlyGoal(showForm(aMidyear({ ...own, items: [] }), wide))
+    const bare = onlyGoal(showForm(aMidyear({ ...own, items: [] }), anUprightForm))
     expect(bare.under.map(({ text }) => text)).toEqual(['9,000千円', '2-1'])
   })
 })
 
-const action = { key: 'action', heading: '取組', width: 4 }
-
 describe('a form that asks for the grade below each goal', () => {
-  const form = read({
-    columns: [action],
-    showsLegend: true,
-    selfEvaluation: {
-      label: '評価',
-      phases: ['final'],
-      place: 'below-rows',
-      remark: { label: '理由', phases: ['final'] },
-    },
-  })
+  const form = aFormWithGradeBelow
 
   test('has a line for the grade and one for the reason, to be filled in where it is asked', () => {
     const view = showForm(aMidyear({ selfEvaluation: 'A' }, { phase: 'final' }), form, scale)
@@ -160,13 +137,7 @@ describe('a form that asks for the grade below each goal', () => {
 })
 
 test('a form with the self-evaluation in columns has it in cells over all rows of the goal', () => {
-  const form = read({
-    columns: [
-      action,
-      { key: 'grade', heading: '評価', width: 1, phases: ['final'] },
-      { key: 'remark', heading: '講評', width: 2, phases: ['final'] },
-    ],
-  })
+  const form = aFormWithGradeColumns
   const goal = { selfEvaluation: '○', selfEvaluationRemark: '順調' }
   const final = showForm(aMidyear(goal, { phase: 'final' }), form)
   expect(final.selfEvaluation.place).toBe('column')

@@ -3,8 +3,8 @@ import { asOfDate, type FiscalYear } from '../sheet/fiscal-year.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import type { LineAddress } from './address.ts'
-import { type CellColumn, findSlot, type GoalPart, type Slot } from './find-slot.ts'
-import type { FormGoal, FormRow, FormView } from './form-view.ts'
+import { findSlot, type GoalPart, type Slot } from './find-slot.ts'
+import type { FormCell, FormColumn, FormGoal, FormRow, FormUnderLine, FormView } from './form-view.ts'
 import { columnLabel } from './message/column-label.ts'
 import { findingMessage } from './message/finding-message.ts'
 import { partName } from './message/part-name.ts'
@@ -20,8 +20,6 @@ import type { ShownLines } from './shown-measure.ts'
 /** A sheet in one phase as its page shows it: the official form, with what staff need laid lightly over it. */
 export type SheetPage = {
   readonly form: FormView
-  /** A 当初 sheet has no progress yet, and no column for it. */
-  readonly showsProgress: boolean
   /** How the lines stand, once something is reported; null in 当初. */
   readonly tally: StandingTally | null
   /** How many measures with a number there are, and how many of them somebody has confirmed; null for citizens. */
@@ -40,6 +38,13 @@ export type SheetPageGoal = {
   readonly anchor: string
   readonly goal: FormGoal
   readonly grade: GradeView
+  /** Whether grade and remark stand in the goal's head; else, where they are asked, they stand under its rows. */
+  readonly gradeInHead: boolean
+  /** What the city's own columns say of the whole goal, with their headings. */
+  readonly facts: readonly FormUnderLine[]
+  /** The columns of the goal's rows. */
+  readonly columns: readonly FormColumn[]
+  readonly under: readonly FormUnderLine[]
   readonly tally: StandingTally | null
   readonly rows: readonly SheetPageRow[]
   readonly notes: Readonly<Record<GoalPart, readonly FindingNote[]>>
@@ -49,11 +54,18 @@ export type SheetPageGoal = {
 
 export type SheetPageRow = {
   readonly row: FormRow
-  readonly notes: Readonly<Record<CellColumn, readonly FindingNote[]>>
-  /** Where each cell's words stand in the file they came from: 「報告.txt 12行目」. */
-  readonly places: Readonly<Record<CellColumn, string | null>>
+  /** One for each of the goal's columns. */
+  readonly cells: readonly SheetPageCell[]
   /** What is understood of the line; null where nothing is reported. */
   readonly line: LineView | null
+}
+
+export type SheetPageCell = {
+  readonly column: FormColumn
+  readonly cell: FormCell
+  readonly notes: readonly FindingNote[]
+  /** Where the cell's words stand in the file they came from: 「報告.txt 12行目」. */
+  readonly place: string | null
 }
 
 /** A finding as a note on the page; `anchor` is where the list of findings leads to. */
@@ -97,21 +109,17 @@ const placedNote = (form: FormView, finding: SheetFinding, index: number): Place
 const notesAt = (placed: readonly Placed[], isHere: (slot: Slot) => boolean): readonly FindingNote[] =>
   placed.filter(({ slot }) => isHere(slot)).map(({ note }) => note)
 
-const notesOfRow = (placed: readonly Placed[], row: string): SheetPageRow['notes'] => {
-  const at = (column: CellColumn) =>
-    notesAt(placed, (slot) => slot.kind === 'cell' && slot.row === row && slot.column === column)
-  return { action: at('action'), target: at('target'), progress: at('progress') }
-}
-
-const notesOfGoal = (placed: readonly Placed[], goal: string): SheetPageGoal['notes'] => {
-  const at = (part: GoalPart) =>
-    notesAt(placed, (slot) => slot.kind === 'goal' && slot.goal === goal && slot.part === part)
-  return { title: at('title'), selfEvaluation: at('selfEvaluation') }
-}
-
-const placesOfRow = (row: FormRow): SheetPageRow['places'] => {
-  const at = (column: CellColumn) => (row[column].place && sourceName(row[column].place)) || null
-  return { action: at('action'), target: at('target'), progress: at('progress') }
+const notesOfGoal = (
+  placed: readonly Placed[],
+  { key }: FormGoal,
+  { selfEvaluation: { isShown } }: FormView,
+): SheetPageGoal['notes'] => {
+  const at = (parts: readonly GoalPart[]) =>
+    notesAt(placed, (slot) => slot.kind === 'goal' && slot.goal === key && parts.includes(slot.part))
+  // Where no self-evaluation is shown, what is odd about it stands beside the title.
+  return isShown
+    ? { title: at(['title']), selfEvaluation: at(['selfEvaluation']) }
+    : { title: at(['title', 'selfEvaluation']), selfEvaluation: [] }
 }
 
 const placeOfGoal = (goal: FormGoal): string | null =>
@@ -119,8 +127,6 @@ const placeOfGoal = (goal: FormGoal): string | null =>
     .filter(([, place]) => sourceName(place) !== '')
     .map(([column, place]) => `${columnLabel(column)}：${sourceName(place)}`)
     .join('、') || null
-
-const noPlaces: SheetPageRow['places'] = { action: null, target: null, progress: null }
 
 const goalLinesOf = ({ goals, phase }: FormView, scale: SelfEvaluationScale | null): readonly GoalLine[] =>
   showGoalLines(
@@ -144,12 +150,29 @@ const textsOf = (row: FormRow, { form, fiscalYear }: Laid): MeasuredTexts => ({
   asOf: asOfDate(fiscalYear, form.phase),
 })
 
-const pageRow = (row: FormRow, laid: Laid): SheetPageRow => {
+const emptyCell: FormCell = { mark: '', text: '', place: null }
+
+const pageCells = (row: FormRow, columns: readonly FormColumn[], laid: Laid): readonly SheetPageCell[] => {
+  const columnFor = (named: string) => (columns.some(({ key }) => key === named) ? named : 'action')
+  return columns.map((column) => {
+    const cell = row.cells[column.key] ?? emptyCell
+    return {
+      column,
+      cell,
+      notes: notesAt(
+        laid.placed,
+        (slot) => slot.kind === 'cell' && slot.row === row.key && columnFor(slot.column) === column.key,
+      ),
+      place: (laid.showsPlaces && cell.place && sourceName(cell.place)) || null,
+    }
+  })
+}
+
+const pageRow = (row: FormRow, columns: readonly FormColumn[], laid: Laid): SheetPageRow => {
   const line = laid.lines.get(row.key)
   return {
     row,
-    notes: notesOfRow(laid.placed, row.key),
-    places: laid.showsPlaces ? placesOfRow(row) : noPlaces,
+    cells: pageCells(row, columns, laid),
     line: line ? showLine(line, textsOf(row, laid), { partId: row.key, decides: laid.decides }) : null,
   }
 }
@@ -162,15 +185,35 @@ const tallyOf = (rows: readonly FormRow[], { lines, form, fiscalYear }: Laid): S
   return showStandingTally(tally, showAsOf(asOfDate(fiscalYear, form.phase), fiscalYear))
 }
 
-const pageGoal = (goal: FormGoal, index: number, laid: Laid): SheetPageGoal => ({
-  anchor: goalAnchor(index),
-  goal,
-  grade: showGrade(laid.scale, laid.form.phase, goal.selfEvaluation || null),
-  tally: tallyOf(goal.rows, laid),
-  rows: goal.rows.map((row) => pageRow(row, laid)),
-  notes: notesOfGoal(laid.placed, goal.key),
-  place: laid.showsPlaces ? placeOfGoal(goal) : null,
-})
+// Each goal is a table of its own on the page: what holds for the whole goal stands in its head instead of a tall cell.
+const headOf = (goal: FormGoal, form: FormView): Pick<SheetPageGoal, 'gradeInHead' | 'facts' | 'columns' | 'under'> => {
+  const { isShown, place } = form.selfEvaluation
+  const gradeInHead = isShown && place !== 'below-rows'
+  const facts = form.columns.flatMap(({ key, role, heading }) => {
+    const cell = goal.cells[key]
+    return cell && role === 'extra' ? [{ key, role, label: heading, text: cell.text }] : []
+  })
+  return {
+    gradeInHead,
+    facts,
+    columns: form.columns.filter(({ key, role }) => role !== 'grade' && role !== 'remark' && !goal.cells[key]),
+    under: goal.under.filter(({ role }) => role === 'extra' || !gradeInHead),
+  }
+}
+
+const pageGoal = (goal: FormGoal, index: number, laid: Laid): SheetPageGoal => {
+  const head = headOf(goal, laid.form)
+  return {
+    anchor: goalAnchor(index),
+    goal,
+    grade: showGrade(laid.scale, laid.form.phase, goal.selfEvaluation || null),
+    ...head,
+    tally: tallyOf(goal.rows, laid),
+    rows: goal.rows.map((row) => pageRow(row, head.columns, laid)),
+    notes: notesOfGoal(laid.placed, goal, laid.form),
+    place: laid.showsPlaces ? placeOfGoal(goal) : null,
+  }
+}
 
 const confirmedOf = ({ lines, decides }: Laid): SheetPage['confirmed'] => {
   if (decides === null) return null
@@ -188,8 +231,6 @@ export const showSheetPage = (form: FormView, { findings, ...depth }: SheetPageD
   const laid = { ...depth, form, placed }
   return {
     form,
-    showsProgress:
-      form.phase !== 'initial' || form.goals.some(({ rows }) => rows.some((row) => row.progress.text !== '')),
     tally: tallyOf(
       form.goals.flatMap(({ rows }) => rows),
       laid,

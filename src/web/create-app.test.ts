@@ -148,7 +148,15 @@ describe('staff', () => {
 })
 
 describe('every page', () => {
-  const paths = ['/', midyear, `${midyear}/versions/1`, '/office', `/office${midyear}`, '/elsewhere']
+  const paths = [
+    '/',
+    midyear,
+    `${midyear}/versions/1`,
+    '/office',
+    `/office${midyear}`,
+    '/office/settings/form',
+    '/elsewhere',
+  ]
 
   test.each(paths)(
     '%s says the day of the demonstration, its language, and has a skip link and one heading',

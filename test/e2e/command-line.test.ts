@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { anUprightForm } from '../builder/a-form.ts'
 import { runShirube } from '../builder/run-shirube.ts'
 import { smallSheet } from '../builder/small-sheet.ts'
 
@@ -48,11 +49,52 @@ describe('a sheet on the command line', () => {
     })
   })
 
-  test.each(['xlsx', 'pdf', 'html', 'json'])('is given back as %s', (format) => {
+  test.each(['xlsx', 'pdf', 'html', 'csv', 'json'])('is given back as %s', (format) => {
     const out = join(folder, `計画.${format}`)
     const { status, stdout } = runShirube(['convert', put('計画.txt', smallSheet), '--to', format, '--out', out])
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${out}\n` })
     expect(readdirSync(folder)).toContain(`計画.${format}`)
+  })
+
+  test('is written in the form that a city describes in a file', () => {
+    const form = put('様式.json', JSON.stringify(anUprightForm))
+    const out = join(folder, '別様式.html')
+    const { status } = runShirube([
+      'convert',
+      put('計画.txt', smallSheet),
+      '--to',
+      'html',
+      '--form',
+      form,
+      '--out',
+      out,
+    ])
+    expect(status).toBe(0)
+    const html = readFileSync(out, 'utf8')
+    expect(html).toContain('<th role="columnheader" scope="col">中間の進捗</th>')
+    expect(html).toContain('size: a4 portrait')
+  })
+
+  test.each([
+    ['{\n  "format": "shirube-form/1",\n  "name": 3\n}', '3行目: name: "…" で囲んだ言葉を書いてください'],
+    [JSON.stringify(anUprightForm).replace('"width":4', '"width":0'), 'columns.1.width: 0より大きい数を書いてください'],
+    ['{', '1行目: ここからJSONとして読めません'],
+  ])('is not written in a form that does not fit: %s', (json, words) => {
+    const out = join(folder, '書かれない.html')
+    const form = put('誤り.json', json)
+    const { status, stderr } = runShirube([
+      'convert',
+      put('計画.txt', smallSheet),
+      '--to',
+      'html',
+      '--form',
+      form,
+      '--out',
+      out,
+    ])
+    expect(status).toBe(2)
+    expect(stderr).toContain(words)
+    expect(readdirSync(folder)).not.toContain('書かれない.html')
   })
 
   test('is imported into a new city, and a second time without harm', () => {

@@ -1,10 +1,20 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { formJson } from '../../src/view/form-json.ts'
+import { aFormWithGradeBelow, anUprightForm } from '../builder/a-form.ts'
 import { aServedCity, violationsOn } from '../builder/a-served-city.ts'
 
 const city = await aServedCity()
 const { origin, open } = city
 const midyear = `/sheets/${city.corrected.sheetId}/midyear`
-const paths = ['/', midyear, `${midyear}/versions/1`, '/office', `/office${midyear}`, '/elsewhere']
+const paths = [
+  '/',
+  midyear,
+  `${midyear}/versions/1`,
+  '/office',
+  `/office${midyear}`,
+  '/office/settings/form',
+  '/elsewhere',
+]
 
 afterAll(() => city.close())
 
@@ -92,6 +102,38 @@ describe('in a real browser', () => {
     await page.getByRole('link', { name: '目標1 ② 期限・数値目標等' }).click()
     await expect.poll(() => page.url()).toMatch(/#finding-1$/)
     expect(await page.locator('td', { hasText: '平均 10分以内' }).locator('#finding-1').isVisible()).toBe(true)
+    await close()
+  })
+
+  test('a form is tried without script: first its fault is told, then its columns and the grade below are seen', async () => {
+    const { page, close } = await open('/office/settings/form', 1440, { javaScriptEnabled: false })
+    const json = formJson(aFormWithGradeBelow)
+    await page.getByLabel('様式（JSON）').fill(json.replace('"width": 4', '"width": 0'))
+    await page.getByRole('button', { name: '確かめて見る' }).click()
+    await page.getByText('columns.0.width: 0より大きい数を書いてください').waitFor()
+    await page.getByLabel('様式（JSON）').fill(json)
+    await page.getByLabel('期末').check()
+    await page.getByRole('button', { name: '確かめて見る' }).click()
+    await page.getByRole('columnheader', { name: '取組状況' }).waitFor()
+    expect(await page.locator('.form-lines').allInnerTexts()).toEqual([expect.stringMatching(/評価.*理由.*達した/s)])
+    expect(await page.getByRole('radio', { name: '期末' }).isChecked()).toBe(true)
+    await close()
+  })
+
+  test.each([
+    ['a form with faults', formJson(aFormWithGradeBelow).replace('"width": 4', '"width": 0')],
+    ['a form with the grade below', formJson(aFormWithGradeBelow)],
+    ['an upright form', formJson(anUprightForm)],
+  ])('%s stands in the way of nobody', async (_, json) => {
+    const { page, close } = await open('/office/settings/form', 1440)
+    await page.getByLabel('様式（JSON）').fill(json)
+    await page.getByRole('button', { name: '確かめて見る' }).click()
+    await page.waitForURL(/try$/)
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await violationsOn(page), `${width} px`).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+    }
     await close()
   })
 

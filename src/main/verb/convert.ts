@@ -1,9 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { defaultOfficialForm } from '../../sheet/official-form.ts'
-import type { Sheet } from '../../sheet/sheet.ts'
+import { defaultOfficialForm, type OfficialForm } from '../../sheet/official-form.ts'
+import { readOfficialFormText } from '../../sheet/read-official-form-text.ts'
 import type { FormView } from '../../view/form-view.ts'
+import { formFaultMessage } from '../../view/message/form-fault.ts'
 import { showForm } from '../../view/show-form.ts'
+import { convertData, dataFormats } from '../convert-data.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { exitCodeOf, findingLine } from '../print-findings.ts'
 import { readSheetFile } from '../read-file.ts'
@@ -12,7 +14,7 @@ import type { VerbInput } from '../verb.ts'
 type Written = { readonly bytes: Uint8Array | string; readonly missingGlyphs?: readonly string[] }
 
 /** One writer a format, loaded when it is asked for. */
-const writers: Readonly<Record<string, (form: FormView, sheet: Sheet) => Promise<Written>>> = {
+const writers: Readonly<Record<string, (form: FormView) => Promise<Written>>> = {
   xlsx: async (form) => ({ bytes: await (await import('../../export/write-excel.ts')).writeExcel(form) }),
   pdf: async (form) => {
     const { writePdf, closePdfWriter } = await import('../../export/write-pdf.ts')
@@ -21,7 +23,6 @@ const writers: Readonly<Record<string, (form: FormView, sheet: Sheet) => Promise
     return { bytes: pdf, missingGlyphs }
   },
   html: async (form) => ({ bytes: (await import('../../export/write-html.ts')).writeHtml(form) }),
-  json: async (_, sheet) => ({ bytes: `${JSON.stringify({ format: 'shirube-sheet/1', sheets: [sheet] }, null, 2)}\n` }),
 }
 
 /** Where the n-th sheet of a file goes: `計画.pdf`, and `計画-2.pdf` for the second of several. */
@@ -31,18 +32,41 @@ const targetFile = (file: string, format: string, out: string | undefined, index
   return index === 0 ? wanted : `${wanted.slice(0, wanted.length - extension.length)}-${index + 1}${extension}`
 }
 
-/** `shirube convert FILE --to xlsx|pdf|html|json [--out FILE]`: the sheet in its official form. */
-export const run = async ({ files: [file = ''], options }: VerbInput): Promise<ExitCode> => {
+/** The form that a file's JSON describes, or null where it cannot be used: what is wrong is said. */
+const readFormFile = async (file: string): Promise<OfficialForm | null> => {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    console.error(`${file}: 様式のファイルを開けません。${error instanceof Error ? error.message : ''}`)
+    return null
+  })
+  if (bytes === null) return null
+  const read = readOfficialFormText(new TextDecoder().decode(bytes))
+  if (read.ok) return read.value
+  for (const fault of read.refusal) console.error(`${file} ${fault.line ?? 1}行目: ${formFaultMessage(fault)}`)
+  return null
+}
+
+/** `shirube convert FILE --to FORMAT [--form FILE] [--out FILE]`: the sheet in its official form, or as data. */
+export const run = async (input: VerbInput): Promise<ExitCode> => {
+  const { files, options } = input
+  const [file = '', ...others] = files
   const format = String(options.to ?? '')
+  const dataFormat = dataFormats.find((each) => each === format)
+  if (dataFormat) return convertData(dataFormat, input)
   const write = writers[format]
-  if (!write) {
-    console.error(`--to には ${Object.keys(writers).join('、')} のどれかを指定してください。`)
+  if (!write || others.length > 0) {
+    console.error(
+      write
+        ? `--to ${format} では、ファイルを1つだけ指定してください。`
+        : `--to には ${[...Object.keys(writers), ...dataFormats].join('、')} のどれかを指定してください。`,
+    )
     return exitCode.usage
   }
+  const form = typeof options.form === 'string' ? await readFormFile(options.form) : defaultOfficialForm
+  if (form === null) return exitCode.refused
   const read = await readSheetFile(file)
   for (const finding of read.findings) console.error(findingLine(finding))
   for (const [index, sheet] of read.sheets.entries()) {
-    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, defaultOfficialForm), sheet)
+    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, form))
     const target = targetFile(file, format, typeof options.out === 'string' ? options.out : undefined, index)
     await writeFile(target, bytes)
     if (missingGlyphs.length > 0) console.error(`印刷できない文字を〓にしました: ${missingGlyphs.join(' ')}`)

@@ -8,10 +8,11 @@ import type { ImportedSheet } from '../../workflow/keep-imported-sheet.ts'
 import type { Workplace } from '../../workflow/workplace.ts'
 import { readConfig } from '../config.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
+import { loadFile } from '../load-file.ts'
 import { codeOfOnlyCity, commandLine, openCityStore, unnamedCityCode, workplaceOf } from '../open-city.ts'
 import { exitCodeOf, findingJson, findingLine, gravest } from '../print-findings.ts'
 import { publishImported } from '../publish-imported.ts'
-import { loadFile, readSheetFile } from '../read-file.ts'
+import { readSheetFile } from '../read-file.ts'
 import type { VerbInput } from '../verb.ts'
 
 type Options = { readonly publish: boolean; readonly json: boolean }

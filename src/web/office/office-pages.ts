@@ -3,9 +3,19 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { phases } from '../../sheet/phase.ts'
-import type { LineAddress } from '../../view/address.ts'
+import { formSettingsAddress, type LineAddress } from '../../view/address.ts'
 import { readCount, readSheetPath } from '../sheet-path.ts'
 import { answerConfirm, answerCorrect, answerUndo } from './answer-decision.tsx'
+import {
+  answerDefaultForm,
+  answerFormFile,
+  answerFormPaper,
+  answerFormSchema,
+  answerFormSettings,
+  answerFormUndone,
+  answerSavedForm,
+  answerTriedForm,
+} from './answer-form-settings.tsx'
 import { answerLine } from './answer-line.tsx'
 import { answerSheet } from './answer-sheet.tsx'
 import { answerYear } from './answer-year.tsx'
@@ -44,6 +54,20 @@ const linePages = (pages: Hono, parts: OfficeParts): void => {
   pages.post(`${line}/undo`, answering(answerUndo))
 }
 
+const formPages = (pages: Hono, parts: OfficeParts): void => {
+  const form = '/settings/form'
+  pages.get(form, (c) => answerFormSettings(c, parts))
+  pages.post(form, (c) => answerSavedForm(c, parts))
+  // Whoever asks for the address of what they tried begins anew.
+  pages.get(`${form}/try`, (c) => c.redirect(formSettingsAddress))
+  pages.post(`${form}/try`, (c) => answerTriedForm(c, parts))
+  pages.post(`${form}/paper`, (c) => answerFormPaper(c, parts))
+  pages.post(`${form}/undo`, (c) => answerFormUndone(c, parts))
+  pages.post(`${form}/default`, (c) => answerDefaultForm(c, parts))
+  pages.get(`${form}/form.json`, (c) => answerFormFile(c, parts))
+  pages.get(`${form}/form.schema.json`, answerFormSchema)
+}
+
 /** The pages of staff: every sheet in every state with its findings, and what was read in it to confirm and correct. */
 export const officePages = (parts: OfficeParts): Hono => {
   const pages = new Hono()
@@ -58,5 +82,6 @@ export const officePages = (parts: OfficeParts): Hono => {
     return path === null ? c.notFound() : answerSheet(c, parts, path)
   })
   linePages(pages, parts)
+  formPages(pages, parts)
   return pages
 }
