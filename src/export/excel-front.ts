@@ -1,6 +1,6 @@
 import type { NamedRange, WriteSheet } from 'hucre'
 import type { FormView } from '../view/form-view.ts'
-import { type ExcelCell, type ExcelRow, excelCell, excelRows } from './excel-cell.ts'
+import { type ExcelRow, excelCell, excelRows } from './excel-cell.ts'
 import { excelGrid } from './excel-grid.ts'
 import type { Span } from './excel-layout.ts'
 import { type ExcelLook, excelStyles } from './excel-look.ts'
@@ -35,26 +35,22 @@ export const excelFrontPage = (
 ): { readonly sheet: WriteSheet; readonly names: readonly NamedRange[] } => {
   const { field } = excelTexts()
   const measure = { widths, size: font.size }
-  const placed = rows.map((row): ExcelRow => {
-    const cells = row.map(
-      ({ text, look }, index): ExcelCell => excelCell(spanOf(index, row, widths.length), field(text), look),
-    )
-    const [first = { height: 0, top: true, cells }] = excelRows(cells, true, measure)
-    return row.some(({ look }) => tallLooks.includes(look))
-      ? { ...first, height: Math.max(first.height, tallRow) }
-      : first
-  })
-  const grid = excelGrid(placed, excelStyles(font))
-  rows.forEach((row, at) => {
+  const placed: ExcelRow[] = []
+  const links: { readonly at: string; readonly to: string }[] = []
+  for (const row of rows) {
     row.forEach(({ to }, column) => {
-      const square = grid.cells.get(`${at},${column}`)
-      if (square && to !== undefined)
-        grid.cells.set(`${at},${column}`, {
-          ...square,
-          hyperlink: { target: '', location: `${quotedSheetName(to)}!A1` },
-        })
+      if (to !== undefined) links.push({ at: `${placed.length},${column}`, to })
     })
-  })
+    const cells = row.map(({ text, look }, index) => excelCell(spanOf(index, row, widths.length), field(text), look))
+    const isTall = row.some(({ look }) => tallLooks.includes(look))
+    for (const made of excelRows(cells, true, measure))
+      placed.push(isTall ? { ...made, height: Math.max(made.height, tallRow) } : made)
+  }
+  const grid = excelGrid(placed, excelStyles(font))
+  for (const { at, to } of links) {
+    const hyperlink = { target: '', location: `${quotedSheetName(to)}!A1` }
+    grid.cells.set(at, { ...grid.cells.get(at), hyperlink })
+  }
   return {
     sheet: { name, columns: widths.map((width) => ({ width })), ...grid, ...excelPage({ paper }) },
     names:

@@ -1,5 +1,6 @@
 import { type PartId, partIdOf } from '../base/part-id.ts'
 import type { FormColumn, FormGoal, FormView } from '../view/form-view.ts'
+import { legendLine } from '../view/message/excel-words.ts'
 import {
   type ExcelCell,
   type ExcelMeasure,
@@ -120,10 +121,6 @@ const goalRows = (ground: ExcelGround, goal: FormGoal): readonly ExcelRow[] => {
   return excelRowsBeside(opened, [excelCell(layout.numberBeside, texts.field(goal.number), 'number')], measure)
 }
 
-/** The words of the legend as one line: 「自己評価　◎ 計画以上　○ 計画どおり」. */
-const legendText = ({ legend, selfEvaluation: { label } }: FormView): string =>
-  [label, ...legend.map(({ mark, meaning }) => `${mark} ${meaning}`)].join('　')
-
 /** The rows that stand above the goals; they are printed again on each page. `instruction`: a line to who fills it in. */
 export const excelHeadRows = (ground: ExcelGround, instruction: string): readonly ExcelRow[] => {
   const { form, layout, texts } = ground
@@ -137,7 +134,9 @@ export const excelHeadRows = (ground: ExcelGround, instruction: string): readonl
       excelCell(layout.department.names, field(form.departments), 'name'),
     ]),
     ...row([excelCell(layout.all, field(form.yearLine), 'year')]),
-    ...(form.legend.length > 0 ? row([excelCell(layout.all, field(legendText(form)), 'note')]) : []),
+    ...(form.legend.length > 0
+      ? row([excelCell(layout.all, field(legendLine(form.selfEvaluation.label, form.legend)), 'note')])
+      : []),
     ...(instruction === '' ? [] : row([excelCell(layout.all, field(instruction), 'instruction')])),
   ]
 }

@@ -26,6 +26,7 @@ export const buildOutline = (rows: readonly GoalRow[]): Outline => {
       const opened = isTitle ? openItem(items, part) : null
       item = opened?.item ?? item ?? addItem(items, null, 0)
       addToScope(scope, item)
+      if (isTitle) scope.opened.add(item)
       const below = isTitle ? (opened?.below ?? null) : part
       if (below?.level === 'step') addToScope(scope, item, addStep(item, below, stepsByWords))
       else if (below) for (const step of addUnmarked(item, below)) addToScope(scope, item, step)

@@ -4,8 +4,8 @@ import type { ActionItem, ActionStep, ExtraColumns, Goal, Sheet } from '../../sr
 /**
  * What a printed form cannot carry, and so is not among these sheets: null and '' look alike, and so do words and words
  * with blanks alone before or behind them in a title; a text that begins a line with a list mark is read as several; the
- * same words twice in one goal are read as a row repeated; a bullet (○) at the head of a target speaks of the whole item;
- * carriage returns are line breaks, and control characters are left out and named.
+ * same words twice in one goal are read as a row repeated; carriage returns are line breaks, and control characters are
+ * left out and named.
  */
 const fragments = [
   ...['見守り活動', '窓口の予約制', '1,200人（9月30日現在）', '延べ 640件、達成率 53.3%', '令和8年3月', 'R8.3', '随時'],
@@ -57,7 +57,13 @@ export const arbitraryText = fc
   .map((parts) => parts.join(''))
 // A title that begins with a bare number (「1e5」) looks like a number and a title.
 const title = line.filter((text) => !/^[0-9]/.test(text)).map(unique)
-const maybe = fc.option(arbitraryText, { freq: 3 })
+// A bullet of its own stands where the mark of the line would.
+const bulleted = fc
+  .tuple(fc.constantFrom('○ ', '・', '※ '), fc.array(line.map(unique), { minLength: 1, maxLength: 3 }))
+  .map(([bullet, lines]) => lines.map((each) => `${bullet}${each}`).join('\n'))
+const maybe = fc.option(fc.oneof({ weight: 3, arbitrary: arbitraryText }, { weight: 1, arbitrary: bulleted }), {
+  freq: 3,
+})
 
 /** What a form has besides the default one's columns: only that is written on a sheet. */
 export type WrittenBesides = { readonly section?: true; readonly budget?: true; readonly remark?: true }
