@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre'
 import { fiscalYearName } from '../base/wareki.ts'
 import { defaultOfficialForm } from '../sheet/official-form.ts'
-import { bookWords } from '../view/message/excel-words.ts'
+import { bookWords } from '../view/message/book-word.ts'
 import { phaseNames } from '../view/message/phase-label.ts'
 import { showDay } from '../view/show-day.ts'
 import type { Book } from './book.ts'

@@ -9,9 +9,7 @@ import { audit, inTurn } from '../command.ts'
 import type { Actor, Workplace } from '../workplace.ts'
 
 export type BookOrdered = { readonly bookId: string; readonly jobId: string }
-export type OrderBookRefusal =
-  | BookRefusalOf<'no-sheets-to-bind' | 'sheets-not-ready'>
-  | RefusalOf<'city-not-found'>
+export type OrderBookRefusal = BookRefusalOf<'no-sheets-to-bind' | 'sheets-not-ready'> | RefusalOf<'city-not-found'>
 
 /**
  * Has a book made by a job: `orderBook(workplace, actor, { fiscalYear: 2026, phase: 'midyear', source: 'published',
