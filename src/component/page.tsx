@@ -24,6 +24,8 @@ export type Site = {
   readonly desk: string
   /** Whether the page is one of the receiving desk. */
   readonly isDesk?: boolean
+  /** Whether the page takes all the room there is, for two things side by side. */
+  readonly isWide?: boolean
 }
 
 type PageProps = {
@@ -106,7 +108,7 @@ export const Page = ({ site, title, crumbs, script, refreshInSeconds, children }
       </a>
       <Notice site={site} />
       <Header site={site} />
-      <div className="mx-auto max-w-7xl px-4 pt-4 pb-16 md:px-8">
+      <div className={`mx-auto px-4 pt-4 pb-16 md:px-8 ${site.isWide ? 'max-w-[120rem]' : 'max-w-7xl'}`}>
         <Breadcrumb crumbs={crumbs} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -102,6 +102,6 @@ export const trialFiles = (): readonly TrialFile[] => [
   { kind: 'form', path: '令和8年度中間報告/農林部.pdf', format: 'pdf', sheet: sheetOf('agriculture') },
   { kind: 'form', path: '令和8年度中間報告/上下水道局.html', format: 'html', sheet: sheetOf('waterworks') },
   { kind: 'text', path: '令和8年度中間報告/市民協働部.csv', text: asCsv(sheetOf('civic')) },
-  { kind: 'text', path: '令和8年度中間報告/消防_最終版.txt', text: copiedOut(sheetOf('fire')) },
+  { kind: 'text', path: '令和8年度中間報告/消防_修正.txt', text: copiedOut(sheetOf('fire')) },
   { kind: 'text', path: '令和8年度中間報告/はじめにお読みください.txt', text: note },
 ]

@@ -2,11 +2,10 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { closePdfWriter } from '../export/write-pdf.ts'
-import { type JobRunner, runJobs } from '../job/run-jobs.ts'
+import { runJobs } from '../job/run-jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { AppParts } from '../web/app-parts.ts'
 import { createApp } from '../web/create-app.ts'
-import { workplaceOf as pagesWorkplaceOf } from '../web/workplace-of.ts'
 import { closeReader } from '../workflow/reader/ask-reader.ts'
 import { refreshReadings } from '../workflow/refresh-readings.ts'
 import type { Config } from './config.ts'
@@ -20,17 +19,6 @@ const clientFolder = join(import.meta.dirname, '../client')
 const untilStopped = (): Promise<void> =>
   new Promise((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
-  })
-
-/** Does what the pages leave for later. The words written in it bear the city's day; leases are about real time. */
-const beginJobs = (parts: Pick<AppParts, 'store' | 'city' | 'now'>): JobRunner =>
-  runJobs({
-    store: parts.store,
-    city: parts.city,
-    handlers: jobHandlers(pagesWorkplaceOf(parts)),
-    clock: () => new Date(),
-    holder: `${hostname()} ${process.pid}`,
-    reportError: (error, job) => console.error(`[${job ? `${job.kind} ${job.id}` : 'job'}]`, error),
   })
 
 /** Serves a city until the process is asked to stop; then finishes what is under way and closes everything. */
@@ -59,7 +47,16 @@ export const listen = async (
     })
   })
   if (listening) {
-    const jobs = beginJobs(parts)
+    const { store, city, now } = parts
+    const jobs = runJobs({
+      store,
+      city,
+      // The demonstration city's day is pinned, and so are the words written in it; leases are about real time.
+      clock: () => new Date(),
+      handlers: jobHandlers({ ...workplaceOf(store, city), now }),
+      holder: `${hostname()} ${process.pid}`,
+      reportError: (error, job) => console.error(`[${job ? `${job.kind} ${job.id}` : 'job'}]`, error),
+    })
     const address = server.address()
     const actualPort = typeof address === 'object' && address ? address.port : port
     console.log(

@@ -22,6 +22,7 @@ const Choice = ({ row, deeds }: { readonly row: DifferenceRow; readonly deeds: S
         }}
         back={row.anchor}
         label={row.takesDocument ? '今の内容を残す' : '文書の内容にする'}
+        about={row.where}
       />
     )}
   </>
@@ -77,6 +78,7 @@ const Vanished = ({ row, deeds }: { readonly row: VanishedRow; readonly deeds: S
         fields={{ version: deeds.version, part: row.part, take: row.isTakenAway ? 'keep' : 'take-away' }}
         back={row.anchor}
         label={row.isTakenAway ? '残す' : '取り除く'}
+        about={row.where}
       />
     )}
   </li>

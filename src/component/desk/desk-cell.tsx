@@ -10,6 +10,8 @@ type DeskCellProps = {
   readonly cell: Cell
   readonly deeds: CellDeeds
   readonly empty?: string
+  /** The words are a heading, by this id. */
+  readonly headingId?: string
 }
 
 /** What binds a cell to its place in the source, for the script. */
@@ -24,12 +26,12 @@ const Words = ({ cell, empty }: { readonly cell: Cell; readonly empty: string })
   if (cell.words === '') return <span className="text-soft">{empty}</span>
   if (cell.mark === '') return <CellText text={cell.words} />
   return (
-    <div className="hang">
+    <span className="hang">
       <span>{cell.mark}</span>
-      <div>
+      <span>
         <CellText text={cell.words} />
-      </div>
-    </div>
+      </span>
+    </span>
   )
 }
 
@@ -66,11 +68,17 @@ const Ways = ({ cell, deeds }: DeskCellProps) => (
 )
 
 /** One cell of a received sheet: its words, the way to where they stand in the source, and the doubts about them. */
-export const DeskCell = ({ cell, deeds, empty = '記載なし' }: DeskCellProps) => {
+export const DeskCell = ({ cell, deeds, empty = '記載なし', headingId }: DeskCellProps) => {
   const isEdited = deeds.edits === keyOf(cell)
   return (
     <>
-      {isEdited ? <Edit cell={cell} deeds={deeds} /> : <Words cell={cell} empty={empty} />}
+      {headingId !== undefined && (
+        <h3 id={headingId} className={isEdited ? 'sr-only' : 'text-std-18B-160'}>
+          <Words cell={cell} empty={empty} />
+        </h3>
+      )}
+      {isEdited && <Edit cell={cell} deeds={deeds} />}
+      {!isEdited && headingId === undefined && <Words cell={cell} empty={empty} />}
       {cell.read !== null && (
         <p className="text-dns-14N-130 text-soft">
           文書では：{cell.read === '' ? '記載なし' : <span className="whitespace-pre-wrap">{cell.read}</span>}

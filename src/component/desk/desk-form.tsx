@@ -1,31 +1,23 @@
 import type { DeskGoal, DeskRow, DeskForm as Form } from '../../view/desk/show-desk-form.ts'
-import { Grade } from '../grade.tsx'
 import { boundTo, type CellDeeds, DeskCell } from './desk-cell.tsx'
 
 type GoalProps = { readonly goal: DeskGoal; readonly form: Form; readonly deeds: CellDeeds }
 
 const Head = ({ goal, form, deeds }: GoalProps) => (
-  <header className="form-head">
+  <header className="desk-head">
     <span className="form-label">{form.goalLabel}</span>
-    <div className="form-number" {...boundTo(goal.number)}>
+    <div {...boundTo(goal.number)}>
       <DeskCell cell={goal.number} deeds={deeds} empty="－" />
     </div>
-    <div className="form-title" {...boundTo(goal.title)}>
-      <h3 id={`${goal.anchor}-title`} className="sr-only">
-        {goal.title.words || '題名の記載なし'}
-      </h3>
-      <div className="text-std-18B-160">
-        <DeskCell cell={goal.title} deeds={deeds} empty="（題名の記載なし）" />
-      </div>
+    <div className="desk-title" {...boundTo(goal.title)}>
+      <DeskCell cell={goal.title} deeds={deeds} empty="（題名の記載なし）" headingId={`${goal.anchor}-title`} />
     </div>
-    <span className="form-label form-evaluation-label">{form.evaluationLabel}</span>
-    <div className="form-evaluation" {...boundTo(goal.evaluation)}>
-      {goal.grade.words !== '' && goal.evaluation.words !== '' && (
-        <span className="sr-only">
-          <Grade grade={goal.grade} />
-        </span>
-      )}
+    <span className="form-label">{form.evaluationLabel}</span>
+    <div className="desk-evaluation" {...boundTo(goal.evaluation)}>
       <DeskCell cell={goal.evaluation} deeds={deeds} empty="なし" />
+      {goal.evaluation.words !== '' && goal.grade.words !== '' && (
+        <p className="text-dns-14N-130 text-soft">{goal.grade.words}</p>
+      )}
     </div>
   </header>
 )

@@ -64,6 +64,7 @@ export const DeskNote = ({ note, deeds }: DeskNoteProps) => (
   <li
     id={note.anchor}
     tabIndex={-1}
+    {...(note.source !== null && { 'data-source': note.source })}
     data-finding={note.answered === null ? 'open' : 'answered'}
     className={`desk-note ${note.answered === null ? edges[note.level] : 'border-hair'}`}
   >

@@ -145,6 +145,12 @@ const Panes = ({ view, deeds }: PartProps) => (
           </a>
         )}
       </p>
+      {view.source?.pages.some(({ picture }) => picture !== null) && (
+        <label className="inline-flex min-h-11 items-center gap-2">
+          <input type="checkbox" className="page-switch zoom-switch" />
+          拡大して見る
+        </label>
+      )}
       {view.source === null ? <p>元の資料は表示できません。</p> : <SourcePane source={view.source} />}
     </section>
     <section className="pane pane-sheet" aria-labelledby="sheet-name">

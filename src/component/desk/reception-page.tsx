@@ -28,12 +28,8 @@ const Group = ({ group, reception }: { readonly group: ReceptionGroup; readonly 
           <th scope="col" className="desk-file">
             ファイル
           </th>
-          <th scope="col" className="desk-narrow">
-            読取り
-          </th>
           <th scope="col">部局・年度・報告</th>
-          <th scope="col">目標と指摘</th>
-          <th scope="col">変わる内容</th>
+          <th scope="col">変わる内容と指摘</th>
           <th scope="col" className="desk-todo">
             すること
           </th>

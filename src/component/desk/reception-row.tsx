@@ -8,19 +8,20 @@ type ReceptionRowProps = {
   readonly reception: string
 }
 
-const Head = ({ head }: { readonly head: NonNullable<Row['head']> }) => (
+const Head = ({ head, goalCount }: { readonly head: NonNullable<Row['head']>; readonly goalCount: number | null }) => (
   <>
     <span className="block font-bold">{head.departments ?? <span className="text-warn">部局が分かりません</span>}</span>
     <span className="flex flex-wrap gap-x-3 text-dns-14N-130">
       <span>{head.year ?? <span className="text-warn">年度が分かりません</span>}</span>
       <span>{head.phase ?? <span className="text-warn">報告の区分が分かりません</span>}</span>
+      {goalCount !== null && <span className="text-soft">目標 {goalCount}</span>}
     </span>
   </>
 )
 
-const Doubts = ({ row: { doubts, answeredCount, goalCount } }: { readonly row: Row }) => (
+const Doubts = ({ row: { doubts, answeredCount, goalCount, change } }: { readonly row: Row }) => (
   <>
-    {goalCount !== null && <span className="block">目標 {goalCount}</span>}
+    {change !== '' && <span className="block">{change}</span>}
     <span className="flex flex-wrap gap-x-3 text-dns-14N-130">
       {doubts.map(({ mark, open }) => (
         <span key={mark.word} className="inline-flex items-center gap-1 whitespace-nowrap">
@@ -47,16 +48,16 @@ const Aside = ({
     fields={{ version: aside.version, aside: aside.aside ? 'yes' : 'no', from: 'reception' }}
     back={`row-${aside.id}`}
     label={aside.aside ? '不要にする' : '元に戻す'}
-  >
-    <span className="sr-only">{name}を</span>
-  </DeedForm>
+    about={name}
+    kind="quiet"
+  />
 )
 
 const Deeds = ({ row, reception }: ReceptionRowProps) => (
   <div className="desk-deeds not-on-paper">
     {row.address !== null && (
       <a href={row.address} className="inline-flex min-h-11 items-center">
-        {row.standing === 'ready' || row.standing === 'imported' ? '中身を見る' : 'することを見る'}
+        {row.standing === 'doubtful' ? '指摘を見る' : row.standing === 'undecided' ? '選ぶ' : '中身を見る'}
         <span className="sr-only">：{row.name}</span>
       </a>
     )}
@@ -64,13 +65,14 @@ const Deeds = ({ row, reception }: ReceptionRowProps) => (
     {row.kept !== null && (
       <>
         <a href={row.kept} className="inline-flex min-h-11 items-center">
-          調書を開く
+          調書を開く<span className="sr-only">：{row.name}</span>
         </a>
         <DeedForm
           action={`${reception}/sheets/${row.sheetId}/undo-import`}
           fields={{ from: 'reception' }}
           back={`row-${row.sheetId}`}
           label="取込みを取り消す"
+          about={row.name}
         />
       </>
     )}
@@ -84,22 +86,17 @@ export const ReceptionRow = ({ row, reception }: ReceptionRowProps) => (
       {row.folder !== '' && <span className="block text-dns-14N-130 text-soft">{row.folder}/</span>}
       <span className="font-bold">{row.name}</span>
       {row.part !== '' && <span className="ml-2 whitespace-nowrap">{row.part}</span>}
+      <span className="block text-dns-14N-130">
+        <MarkedWord mark={row.file} />
+      </span>
     </th>
-    <td>
-      <span className="stack-label">読取り</span>
-      <MarkedWord mark={row.file} />
-    </td>
-    <td>
+    <td className={row.head === null ? 'desk-none' : undefined}>
       <span className="stack-label">部局・年度・報告</span>
-      {row.head === null ? <span className="text-soft">－</span> : <Head head={row.head} />}
+      {row.head === null ? <span className="text-soft">－</span> : <Head head={row.head} goalCount={row.goalCount} />}
     </td>
-    <td>
-      <span className="stack-label">目標と指摘</span>
-      {row.goalCount === null ? <span className="text-soft">－</span> : <Doubts row={row} />}
-    </td>
-    <td>
-      <span className="stack-label">変わる内容</span>
-      {row.change === '' ? <span className="text-soft">－</span> : row.change}
+    <td className={row.head === null ? 'desk-none' : undefined}>
+      <span className="stack-label">変わる内容と指摘</span>
+      {row.head === null ? <span className="text-soft">－</span> : <Doubts row={row} />}
     </td>
     <td>
       <span className="stack-label">すること</span>

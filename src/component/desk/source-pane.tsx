@@ -58,7 +58,7 @@ const Blocks = ({ page }: { readonly page: SourcePage }) => (
 )
 
 const Page = ({ page }: { readonly page: SourcePage }) => (
-  <section className="source-page" aria-label={page.name || '元の資料'}>
+  <section className="source-page" aria-label={page.name || '資料の中身'}>
     {page.name !== '' && <h3 className="text-std-16B-170">{page.name}</h3>}
     {page.picture === null ? (
       <Blocks page={page} />

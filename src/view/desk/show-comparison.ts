@@ -1,6 +1,5 @@
 import type { Place } from '../../base/place.ts'
 import type { PartWords, ReceivedComparison } from '../../sheet/received-sheet.ts'
-import { columnLabel } from '../message/column-label.ts'
 import { partName } from '../message/part-name.ts'
 import { stateLabels } from '../message/state-label.ts'
 import type { WordMark } from '../message/word-mark.ts'
@@ -63,7 +62,7 @@ export const showComparison = (comparison: ReceivedComparison | null): Compariso
       anchor: `difference-${index + 1}`,
       part: one.part,
       column: one.column,
-      where: `${partName(one.where)} ${columnLabel(one.column.replace(/^extra\./, ''))}`.trim(),
+      where: partName({ ...one.where, column: one.column.replace(/^extra\./, '') }),
       words: wordsOf(one),
       cell: `${one.receivedPart}/${one.column}`,
       pieces: letterDifference(one.before ?? '', one.after ?? ''),

@@ -3,7 +3,6 @@ import type { ReceivedSheet } from '../../sheet/received-sheet.ts'
 import type { SelfEvaluationScale } from '../../sheet/self-evaluation.ts'
 import type { FormColumn, FormGoal, FormRow, FormView } from '../form-view.ts'
 import { columnLabel } from '../message/column-label.ts'
-import { sourceName } from '../message/source-name.ts'
 import { type GradeView, showGrade } from '../show-grade.ts'
 import type { DeskNote } from './show-desk-note.ts'
 import type { SourceSpot } from './source-anchor.ts'
@@ -67,14 +66,16 @@ export type DeskFormDepth = {
 
 type Shown = { readonly label: string; readonly mark?: string; readonly words?: string; readonly place: Place | null }
 
+/** In a word, for the file stands beside it: 「B12」, 「12行目」, 「2ページ」. */
+const placeWords = ({ cell, line, page }: Place): string => {
+  if (cell !== undefined && !/^\d+$/.test(cell)) return cell
+  if (line !== undefined) return `${line}行目`
+  return page === undefined ? '元の場所' : `${page}ページ`
+}
+
 const sourceOf = (place: Place | null, { findSpot }: DeskFormDepth): DeskCell['source'] => {
   const spot = findSpot(place)
-  if (spot === null || place === null) return null
-  const { source: _, ...own } = place
-  return {
-    anchor: spot.anchor,
-    words: sourceName(own) || (place.page === undefined ? '元の場所' : `${place.page}ページ`),
-  }
+  return spot && place && { anchor: spot.anchor, words: placeWords(place) }
 }
 
 const cellOf = (

@@ -1,10 +1,12 @@
 import type { FindingLevel } from '../../base/finding.ts'
+import type { Place } from '../../base/place.ts'
 import { phases } from '../../sheet/phase.ts'
 import type { DeskFinding, ReceivedCellKey, ReceivedSheet } from '../../sheet/received-sheet.ts'
 import { findingAnswerLabels } from '../message/desk-answer-label.ts'
 import { findingMessage } from '../message/finding-message.ts'
 import { partName } from '../message/part-name.ts'
 import { phaseNames } from '../message/phase-label.ts'
+import type { SourceSpot } from './source-anchor.ts'
 import { textOfCell } from './text-of-cell.ts'
 
 /** A finding in its place, with what can be done about it. */
@@ -20,6 +22,8 @@ export type DeskNote = {
   readonly text: string | null
   /** It is answered by choosing department, year or phase. */
   readonly isAboutHead: boolean
+  /** Where in the source the words stand that it is about. */
+  readonly source: string | null
   /** 「このままにしました」; null: it is open. */
   readonly answered: string | null
 }
@@ -42,7 +46,11 @@ const proposalOf = ({ finding, about }: DeskFinding): string | null => {
 }
 
 /** A finding of a received sheet as a note. */
-export const showDeskNote = (found: DeskFinding, sheet: ReceivedSheet['sheet']): DeskNote => {
+export const showDeskNote = (
+  found: DeskFinding,
+  sheet: ReceivedSheet['sheet'],
+  findSpot: (place: Place) => SourceSpot | null,
+): DeskNote => {
   const { index, finding, about, answer, isAcceptable } = found
   return {
     anchor: noteAnchor(index),
@@ -54,6 +62,7 @@ export const showDeskNote = (found: DeskFinding, sheet: ReceivedSheet['sheet']):
     mayAccept: isAcceptable,
     text: about.kind === 'cell' ? textOfCell(sheet, about) : null,
     isAboutHead: about.kind === 'head',
+    source: findSpot(finding.place)?.anchor ?? null,
     answered: answer && findingAnswerLabels[answer],
   }
 }

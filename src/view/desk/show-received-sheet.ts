@@ -64,6 +64,7 @@ export type SheetToShow = {
   readonly reception: ReceptionView | null
 }
 
+type FindSpot = (place: Place | null) => SourceSpot | null
 type NotesByCell = ReadonlyMap<string, readonly DeskNote[]>
 type Noted = { readonly head: readonly DeskNote[]; readonly sheet: readonly DeskNote[]; readonly cells: NotesByCell }
 
@@ -78,13 +79,17 @@ const slotKey = (form: FormView, place: Place): string | null => {
 }
 
 /** Puts each note beside its cell: none is left out, for what has no cell stands above the form. */
-const placeNotes = ({ deskFindings, sheet }: ReceivedSheet, form: FormView, shownCells: ReadonlySet<string>): Noted => {
+const placeNotes = (
+  { deskFindings, sheet }: ReceivedSheet,
+  form: FormView,
+  { shownCells, findSpot }: { readonly shownCells: ReadonlySet<string>; readonly findSpot: FindSpot },
+): Noted => {
   const placed = deskFindings.map((found) => {
     const { about, finding } = found
     const key =
       about.kind === 'cell' ? cellOfNote(about) : about.kind === 'nothing' ? slotKey(form, finding.place) : null
     return {
-      note: showDeskNote(found, sheet),
+      note: showDeskNote(found, sheet, findSpot),
       isHead: about.kind === 'head',
       key: key !== null && shownCells.has(key) ? key : null,
     }
@@ -115,7 +120,7 @@ const cellKeys = ({ goals, titleCell }: DeskForm): ReadonlySet<string> =>
 /** The pages of the file on which the sheet's words stand: from the first to the last of them. */
 const pagesOf = (
   { reading, findings }: { reading: ReceivedSheet['reading']; findings: readonly Place[] },
-  findSpot: (place: Place | null) => SourceSpot | null,
+  findSpot: FindSpot,
 ): ReadonlySet<number> | null => {
   const places = [
     ...findings,
@@ -189,7 +194,8 @@ const layOut = (shown: SheetToShow, comparison: ComparisonView | null) => {
     findSpot,
     differences: new Map(comparison?.differences.map(({ cell, anchor }) => [cell, anchor])),
   }
-  const noted = placeNotes(received, form, cellKeys(showDeskForm(form, { ...depth, notes: new Map() })))
+  const shownCells = cellKeys(showDeskForm(form, { ...depth, notes: new Map() }))
+  const noted = placeNotes(received, form, { shownCells, findSpot })
   const findings = received.deskFindings.map(({ finding }) => finding.place)
   return {
     noted,

@@ -51,7 +51,7 @@ export const deskGroupOf: Readonly<Record<DeskStanding, DeskGroup>> = {
 export const deskGroupTexts: Readonly<Record<DeskGroup, { readonly title: string; readonly words: string }>> = {
   problem: {
     title: '確かめてから取り込むもの',
-    words: 'このままでは取り込めません。右の「することを見る」から開いて、足りないことや指摘に答えてください。',
+    words: 'このままでは取り込めません。開いて、足りないことや指摘に答えるか、直したファイルを送り直してください。',
   },
   doubtful: {
     title: '要確認の指摘があるもの',

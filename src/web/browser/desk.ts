@@ -38,8 +38,11 @@ const takeOver = (page: Document, selector: string): void => {
   if (!now || !old) return
   const scrolled = find('.pane-source')?.scrollTop ?? 0
   const chosen = find('.pane-switch:checked')?.id
+  const isZoomed = find('.zoom-switch:checked') !== null
   old.replaceWith(document.importNode(now, true))
   const pane = find('.pane-source')
+  const zoom = find<HTMLInputElement>('.zoom-switch')
+  if (zoom) zoom.checked = isZoomed
   if (pane) pane.scrollTop = scrolled
   const radio = chosen === undefined ? null : document.getElementById(chosen)
   if (radio instanceof HTMLInputElement) radio.checked = true
@@ -185,10 +188,11 @@ const light = (elements: readonly Element[]): void => {
 /** Moves the source, and not the page, so that a place is seen. */
 const showInPane = (spot: Element): void => {
   const pane = find<HTMLElement>('.pane-source')
-  if (!pane || pane.scrollHeight <= pane.clientHeight) return
+  if (!pane || getComputedStyle(pane).overflowY === 'visible') return
   const [inner, outer] = [spot.getBoundingClientRect(), pane.getBoundingClientRect()]
   if (inner.top < outer.top || inner.bottom > outer.bottom)
     pane.scrollTop += inner.top - outer.top - Math.max(0, outer.height - inner.height) / 3
+  if (inner.left < outer.left || inner.right > outer.right) pane.scrollLeft += inner.left - outer.left - 16
 }
 
 const onPoint = ({ target }: Event): void => {

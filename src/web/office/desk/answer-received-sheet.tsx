@@ -42,7 +42,7 @@ export const answerReceivedSheet = async (
   const crumbs = [...receptionCrumbs(found.view), { label: received.file.name, address: null }]
   return answerPage(
     c,
-    { site, title: `確かめる：${received.file.name}`, crumbs, script: frame.desk, status },
+    { site: { ...site, isWide: true }, title: `確かめる：${received.file.name}`, crumbs, script: frame.desk, status },
     <ReceivedSheetPage view={view} said={words} edits={c.req.query('edit') ?? null} />,
   )
 }
