@@ -1,5 +1,5 @@
 // `npm run fuzz -- [--format pdf] [--count 5000] [--seed 1] [--keep FOLDER]`: spoils sound files of each format, reads
-// them as the product does, and prints what came of it. Ends with 1 where a file broke the reader or its limits.
+// them as the product does, and prints what came of it. Ends with 1 where a file broke the reader, or was answered late.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { closeReader } from '../../src/workflow/reader/ask-reader.ts'
 import { readDocument } from '../../src/workflow/reader/read-document.ts'
 import type { ArchiveUnpacked, DocumentRead, DocumentToRead } from '../../src/workflow/reader/reader-job.ts'
 import { unpackArchive } from '../../src/workflow/reader/unpack-archive.ts'
+import { childMemory } from '../bench/process-memory.ts'
 import { mutateFile } from './mutate-file.ts'
 import { type FuzzFormat, fuzzFormats, validFiles } from './valid-file.ts'
 
@@ -23,15 +24,26 @@ const count = Number(values.count)
 const seed = Number(values.seed)
 const formats = fuzzFormats.filter((format) => values.format.includes(format))
 
-/** What no file may do to the reader. */
-const faults: readonly string[] = ['reading-broke-off', 'reading-took-too-long', 'reading-took-too-much-memory']
+const mostNamed = 20
 
-type Outcome = { readonly kind: 'read' | 'refused'; readonly fault: string | null; readonly reason: string }
+/** What no file may do to the reader. */
+const faults: readonly string[] = ['reading-broke-off']
+/** What the limits are for: a file that was made to be slow is ended, in time. */
+const ended: readonly string[] = ['reading-took-too-long', 'reading-took-too-much-memory']
+const latestAnswer = 40_000
+
+type Outcome = {
+  readonly kind: 'read' | 'refused'
+  readonly isEnded: boolean
+  readonly fault: string | null
+  readonly reason: string
+}
 
 const outcomeOf = ({ kind, findings }: DocumentRead | ArchiveUnpacked): Outcome => {
   const fault = findings.find(({ code }) => faults.includes(code))
   return {
     kind: kind === 'refused' ? 'refused' : 'read',
+    isEnded: findings.some(({ code }) => ended.includes(code)),
     fault: fault?.code ?? null,
     reason: String(fault?.detail?.reason ?? '')
       .split('\n', 3)
@@ -55,9 +67,6 @@ const noteStray = (error: unknown): void => {
   console.error(error)
 }
 process.on('unhandledRejection', noteStray).on('uncaughtException', noteStray)
-process.on('warning', ({ message }) => {
-  if (message.startsWith('the reader failed')) noteStray(message)
-})
 
 const keep = (name: string, bytes: Uint8Array): void => {
   if (values.keep === undefined) return
@@ -65,18 +74,16 @@ const keep = (name: string, bytes: Uint8Array): void => {
   writeFileSync(join(values.keep, name), bytes)
 }
 
-/** In megabytes. The sound files were made in this process, so that its own peak says nothing. */
-const memory = (): number => Math.round(process.memoryUsage.rss() / 2 ** 20)
+/** Of the reader's process; this one holds the sound files and what made them. */
 let peakMemory = 0
 const watch = setInterval(() => {
-  peakMemory = Math.max(peakMemory, memory())
+  peakMemory = Math.max(peakMemory, childMemory(process.pid))
 }, 10)
 
 const fuzz = async (format: FuzzFormat, sound: readonly Uint8Array[]): Promise<number> => {
-  const tally = { read: 0, refused: 0, faults: 0 }
+  const tally = { read: 0, refused: 0, ended: 0, faults: 0 }
   let slowest = { name: '', time: 0 }
-  const memoryBefore = memory()
-  peakMemory = memoryBefore
+  peakMemory = 0
   const start = performance.now()
   for (let number = 0; number < count; number += 1) {
     // Each file has a seed of its own, so that one can be made again without those before it.
@@ -91,15 +98,18 @@ const fuzz = async (format: FuzzFormat, sound: readonly Uint8Array[]): Promise<n
     if (time > slowest.time) slowest = { name, time }
     tally[outcomes.every(({ kind }) => kind === 'refused') ? 'refused' : 'read'] += 1
     const broken = outcomes.filter(({ fault }) => fault !== null)
-    for (const { fault, reason } of broken) console.log(`  ${name}: ${fault} ${reason}`)
-    if (broken.length > 0 || stray > strayBefore) {
+    if (tally.faults < mostNamed)
+      for (const { fault, reason } of broken) console.log(`  ${name}: ${fault} ${reason.slice(0, 300)}`)
+    if (outcomes.some(({ isEnded }) => isEnded)) tally.ended += 1
+    if (time > latestAnswer) console.log(`  ${name}: answered after ${time.toFixed(0)} ms only`)
+    if (broken.length > 0 || stray > strayBefore || time > latestAnswer) {
       tally.faults += 1
       keep(name, bytes)
     } else if (time > 2000) keep(name, bytes)
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
   console.log(
-    `${format.padEnd(5)} ${count} files in ${seconds} s: read ${tally.read}, refused ${tally.refused}, broken ${tally.faults}; slowest ${slowest.time.toFixed(0)} ms (${slowest.name}); peak memory ${peakMemory} MB (${memoryBefore} MB before)`,
+    `${format.padEnd(5)} ${count} files in ${seconds} s: read ${tally.read}, refused ${tally.refused} (${tally.ended} by the limits), broken ${tally.faults}; slowest ${slowest.time.toFixed(0)} ms (${slowest.name}); the reader's peak memory ${peakMemory.toFixed(0)} MB`,
   )
   return tally.faults
 }

@@ -1,47 +1,19 @@
-import { demoSheet } from '../../src/demo/demo-sheet.ts'
-import { demoDepartments } from '../../src/demo/department-list.ts'
+import { deflateSync } from 'node:zlib'
 import { makeWorkbook, textRows } from '../../src/document/excel/fixture/make-workbook.ts'
 import { line, makePdf, ruled, turnedWords, verticalWords, words } from '../../src/document/pdf/fixture/make-pdf.ts'
 import { cell, level, listed, lists, paragraph, row, run, table } from '../../src/document/word/fixture/docx-words.ts'
 import { makeDocx } from '../../src/document/word/fixture/make-docx.ts'
 import { makeZip } from '../../src/document/zip/fixture/make-zip.ts'
-import { writeExcel } from '../../src/export/write-excel.ts'
-import { writeHtml } from '../../src/export/write-html.ts'
-import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
-import { defaultOfficialForm } from '../../src/sheet/official-form.ts'
-import type { Sheet } from '../../src/sheet/sheet.ts'
-import { showForm } from '../../src/view/show-form.ts'
+import { closePdfWriter } from '../../src/export/write-pdf.ts'
 import { smallSheet } from '../../test/builder/small-sheet.ts'
+import { citySheets, sampleFile, sampleFormats } from '../sample/sample-file.ts'
 
-export const fuzzFormats = ['xlsx', 'docx', 'pdf', 'html', 'csv', 'text', 'zip'] as const
+export const fuzzFormats = [...sampleFormats, 'zip'] as const
 export type FuzzFormat = (typeof fuzzFormats)[number]
-
-const sheets: readonly Sheet[] = demoDepartments.slice(0, 3).map((each) => demoSheet(each, 2025, 'final'))
-const forms = sheets.map((sheet) => showForm(sheet, defaultOfficialForm))
-
-/** The lines of a sheet as rows of four cells, under its headings. */
-const rowsOf = (sheet: Sheet): readonly (readonly string[])[] => [
-  ['重点目標', '重点取組項目', '期限・数値目標等', '進捗状況・進捗度'],
-  ...sheet.goals.flatMap(({ number, title, items }) =>
-    items.flatMap((item) =>
-      item.steps.map((step) => [
-        `${number} ${title}`,
-        `${item.mark} ${item.title}\n${step.mark} ${step.action}`,
-        `${step.mark} ${step.target}`,
-        `${step.mark} ${step.progress}`,
-      ]),
-    ),
-  ),
-]
-
-const headOf = ({ departments }: Sheet): readonly string[] => [
-  '重点目標一覧表（期末報告調書）',
-  `担当部局名 ${departments.join('・')}`,
-  '【令和7年度重点目標】',
-]
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+/** With what our own writer does not write: hidden parts, shared and struck words, furigana, formulas, number formats. */
 const oddWorkbook = (): Uint8Array =>
   makeWorkbook({
     worksheets: [
@@ -61,20 +33,17 @@ const oddWorkbook = (): Uint8Array =>
       '<numFmts><numFmt numFmtId="176" formatCode="[$-411]ggge&quot;年&quot;m&quot;月&quot;;[Red]#,##0.0%"/></numFmts><fonts><font><strike/></font><font><color rgb="FFFF0000"/></font></fonts><cellXfs><xf/><xf fontId="1"/><xf numFmtId="176"/></cellXfs>',
   })
 
-const wordTable = (sheet: Sheet): Uint8Array =>
+/** With what stands in Word documents beside plain cells: automatic numbers, fields, struck and inserted words, styles. */
+const oddDocument = (): Uint8Array =>
   makeDocx({
     body: [
-      ...headOf(sheet).map((words) => paragraph(words)),
+      paragraph('環境部 重点目標'),
       table(
-        ...rowsOf(sheet).map(([goal = '', ...cells], index) =>
-          row(
-            cell(goal, `<w:vMerge${index % 3 === 0 ? ' w:val="restart"' : ''}/>`),
-            ...cells.map((words) => cell(words)),
-          ),
-        ),
+        row(cell('1', '<w:vMerge w:val="restart"/>'), cell(listed('緑化', 1) + listed('植樹', 1, 1)), cell('3か所')),
         row(
-          cell(listed('緑化', 1) + listed(run('植樹', '<w:strike/>'), 1, 1)),
-          cell('3か所', '<w:gridSpan w:val="2"/>'),
+          cell('', '<w:vMerge/>'),
+          cell(listed(run('清掃', '<w:strike/>'), 1)),
+          cell('5回', '<w:gridSpan w:val="2"/>'),
         ),
       ),
       paragraph(
@@ -86,6 +55,7 @@ const wordTable = (sheet: Sheet): Uint8Array =>
     numbering: lists(level(0, 'decimalEnclosedCircle', '%1') + level(1, 'decimal', '(%2)')),
   })
 
+/** With words in other directions and with its drawing not packed, so that damage falls into it too. */
 const drawnPdf = (): Uint8Array => {
   const xs = [40, 140, 340, 560, 780]
   const ys = [60, 90, 150, 210]
@@ -96,43 +66,34 @@ const drawnPdf = (): Uint8Array => {
     turnedWords(20, 300, '公印'),
     line(60, 80, 120, 80),
   ]
-  return makePdf([{ draw }, { draw, rotate: 90 }], { packed: (content) => content })
+  return makePdf([{ draw }, { draw, rotate: 90 }], { packed: (content) => deflateSync(content, { level: 0 }) })
 }
 
-const csvOf = (sheet: Sheet): string =>
-  [...headOf(sheet).map((words) => [words]), ...rowsOf(sheet)]
-    .map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
-    .join('\r\n')
-
-const pageOf = (sheet: Sheet): string =>
-  `<!doctype html><meta charset="utf-8"><body>${headOf(sheet)
-    .map((words) => `<p>${words}</p>`)
-    .join('')}<table><caption>調書</caption>${rowsOf(sheet)
-    .map((cells, index) => `<tr>${cells.map((text) => `<td rowspan="${1 + (index % 2)}"><p>${text}`).join('')}</tr>`)
-    .join('')}</table><ul><li>以上`
+/** A page as people write it, with its tags left open. */
+const openPage = `<!doctype html><meta charset="utf-8"><body><p>重点目標一覧表<table><caption>調書</caption>${Array.from(
+  { length: 30 },
+  (_, index) => `<tr><td rowspan="${1 + (index % 2)}">${index}<td><p>(1) 訪問<ul><li>窓口</ul><td colspan=2>12回`,
+).join('')}</table><ul><li>以上`
 
 /** Sound files of each format, as our own writers and the tests' builders make them. */
 export const validFiles = async (): Promise<Readonly<Record<FuzzFormat, readonly Uint8Array[]>>> => {
-  const xlsx = [...(await Promise.all(forms.map((form) => writeExcel(form)))), oddWorkbook()]
-  const pdf: Uint8Array[] = [drawnPdf()]
-  for (const form of forms) pdf.push((await writePdf(form)).pdf)
+  const made: Record<(typeof sampleFormats)[number], Uint8Array[]> = {
+    xlsx: [oddWorkbook()],
+    docx: [oddDocument()],
+    pdf: [drawnPdf()],
+    html: [bytesOf(openPage)],
+    csv: [],
+    text: [bytesOf(smallSheet), Buffer.from(`\ufeff${smallSheet}`, 'utf16le')],
+  }
+  for (const format of sampleFormats)
+    for (const sheet of citySheets.slice(0, 3)) made[format].push(await sampleFile(format, sheet))
   await closePdfWriter()
-  const docx = sheets.map(wordTable)
-  const html = [...forms.map((form) => bytesOf(writeHtml(form))), ...sheets.map((sheet) => bytesOf(pageOf(sheet)))]
-  const csv = sheets.map((sheet) => bytesOf(csvOf(sheet)))
-  const text = [
-    bytesOf(smallSheet),
-    Buffer.from(`\ufeff${smallSheet}`, 'utf16le'),
-    ...sheets.map((sheet) => bytesOf([...headOf(sheet), ...rowsOf(sheet).map((cells) => cells.join('\t'))].join('\n'))),
-  ]
-  const zip = [
-    makeZip([
-      { name: '総務部/目標.xlsx', content: xlsx[0] ?? '', isStored: true },
-      { name: '総務部/目標.docx', content: docx[0] ?? '' },
-      { name: Uint8Array.of(0x95, 0x5c, 0x2e, 0x74, 0x78, 0x74), content: text[0] ?? '' },
-      { name: '__MACOSX/._目標.xlsx', content: 'x' },
-      { name: '中/中.zip', content: makeZip([{ name: 'a.csv', content: csv[0] ?? '' }]) },
-    ]),
-  ]
-  return { xlsx, docx, pdf, html, csv, text, zip }
+  const zip = makeZip([
+    { name: '総務部/目標.xlsx', content: made.xlsx[0] ?? '', isStored: true },
+    { name: '総務部/目標.docx', content: made.docx[0] ?? '' },
+    { name: Uint8Array.of(0x95, 0x5c, 0x2e, 0x74, 0x78, 0x74), content: made.text[0] ?? '' },
+    { name: '__MACOSX/._目標.xlsx', content: 'x' },
+    { name: '中/中.zip', content: makeZip([{ name: 'a.csv', content: made.csv[0] ?? '' }]) },
+  ])
+  return { ...made, zip: [zip] }
 }

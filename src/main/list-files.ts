@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isPassedOver } from '../document/archive/is-passed-over.ts'
+import { shownName } from '../document/archive/shown-name.ts'
 
 /** A file to read: where it lies, and its name as it is shown (in a folder: its path from there, 「総務部/目標.xlsx」). */
 export type ListedFile = { readonly path: string; readonly source: string }
@@ -16,7 +17,8 @@ const listFolder = async (folder: string, shown: string): Promise<readonly Liste
   const files: ListedFile[] = []
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
-    const source = shown === '' ? entry.name : `${shown}/${entry.name}`
+    const name = shownName(entry.name)
+    const source = shown === '' ? name : `${shown}/${name}`
     if (isPassedOver(entry.name)) continue
     if (entry.isDirectory()) files.push(...(await listFolder(path, source)))
     // A link to a folder may lead round in a circle; one to a file does no harm.
@@ -33,7 +35,7 @@ export const listFiles = async (paths: readonly string[]): Promise<readonly List
   const files: ListedFile[] = []
   for (const path of paths) {
     const inside = (await kindOf(path)) === 'folder' ? await listFolder(path, '') : []
-    files.push(...(inside.length > 0 ? inside : [{ path, source: basename(path) }]))
+    files.push(...(inside.length > 0 ? inside : [{ path, source: shownName(basename(path)) }]))
   }
   return files
 }

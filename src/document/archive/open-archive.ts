@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../../base/result.ts'
 import { guardZip } from '../zip/guard-zip.ts'
 import { isArchive } from './is-archive.ts'
 import { isPassedOver } from './is-passed-over.ts'
+import { shownName } from './shown-name.ts'
 
 /** A file out of an archive; its source is its path there: 「総務部/重点目標.xlsx」. */
 export type ArchivedFile = { readonly source: string; readonly bytes: Uint8Array }
@@ -32,8 +33,10 @@ export const openArchive = async (bytes: Uint8Array, source: string): Promise<Op
   for (const name of inOrder(names.filter((each) => !isPassedOver(each)))) {
     const content = read(name)
     if (content === null) continue
-    if (isArchive(content)) findings.push({ code: 'archive-in-archive', level: 'error', place: { source: name } })
-    else files.push({ source: name, bytes: content })
+    const file = { source: shownName(name), bytes: content }
+    if (isArchive(content))
+      findings.push({ code: 'archive-in-archive', level: 'error', place: { source: file.source } })
+    else files.push(file)
   }
   return files.length + findings.length === 0 ? refuseAs('no-file-inside') : done({ files, findings })
 }

@@ -32,7 +32,7 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'data-lines-missing':
     '指標や読み取りの表だけでは調書になりません。行の表（--table lines で書き出したもの）と一緒に指定してください。',
   'file-empty': 'ファイルに何も書かれていません。中身のあるファイルを選んでください。',
-  'file-too-large': 'ファイルが大きすぎます。分割するか、画像などを除いて小さくしてください。',
+  'file-too-large': 'ファイルが大きすぎます（20MBまで）。分割するか、画像などを除いて小さくしてください。',
   'file-not-text': '文字の資料として読めません。Excel・Word・PDF・テキストのファイルを選んでください。',
   'file-encoding-unknown': '文字コードが分からず読めません。UTF-8で保存し直してください。',
   'file-format-not-supported': 'この形式のファイルは読めません。対応している形式で保存し直してください。',
@@ -82,12 +82,14 @@ const quoted = (words: string): string => {
   return `「${characters.length > longestWords ? `${characters.slice(0, longestWords).join('')}…` : words}」`
 }
 
-const evidence = ({ mark, words, number, count }: NonNullable<SheetFinding['detail']>): string => {
+const evidence = ({ mark, words, number, count, format, saveAs }: NonNullable<SheetFinding['detail']>): string => {
   const said = [
     mark,
     number !== undefined && `番号${number}`,
     words !== undefined && quoted(String(words)),
     count !== undefined && `${count}か所`,
+    format,
+    saveAs !== undefined && ` → ${saveAs}`,
   ]
     .filter(Boolean)
     .join('')

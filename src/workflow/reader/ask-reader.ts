@@ -1,121 +1,97 @@
-import { Worker } from 'node:worker_threads'
+import { endReader, holdReader, type NoAnswer, noAnswerFor, openReader, type Reader } from './open-reader.ts'
+import { ownMemory } from './own-memory.ts'
 import type { ReaderAnswer, ReaderJob, ReaderJobOf } from './reader-job.ts'
 
 /** What reading one file may cost. */
 export type ReadingLimits = {
   readonly deadlineInMilliseconds?: number
-  /** The worker's own heap; the bytes of the file and what they unpack to come on top. */
+  /** The reader's own heap; the bytes of the file and what they unpack to come on top. */
   readonly heapInMegabytes?: number
 }
-
-/** Why there is no answer: the job was ended, or the reader has a fault (with what is known of it). */
-export type NoAnswer =
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'too-much-memory' }
-  | { readonly kind: 'broke-off'; readonly reason: string }
 
 type Asked<Kind extends ReaderJob['kind']> =
   | { readonly kind: 'answered'; readonly answer: ReaderAnswer[Kind] }
   | NoAnswer
 type Message<Kind extends ReaderJob['kind']> = { readonly answer: ReaderAnswer[Kind] } | { readonly error: string }
 
-// Built: a file of its own beside the program; in tests: this folder's source, which Node runs as it is.
-const file = import.meta.url.endsWith('.ts') ? './reader.worker.ts' : './reader.worker.js'
-/** Libraries and the compiler keep a little of each document; a fresh worker now and then gives it back. */
-const jobsPerWorker = 200
-const deadlineInMilliseconds = 30_000
-const heapInMegabytes = 192
-
-type Reader = { readonly worker: Worker; readonly heap: number; jobs: number; isBusy: boolean }
+/** Libraries and the compiler keep a little of each document; a fresh process now and then gives it back. */
+const jobsPerReader = 200
+const usualDeadline = 30_000
+const usualHeap = 192
+/** All in all, in megabytes: what libraries unpack lies outside the heap, and only the system can tell how much it is. */
+const mostMemory = 256
+const lookEvery = 50
 
 let reader: Reader | null = null
 let last: Promise<unknown> = Promise.resolve()
 
-const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
-
-const openReader = (heap: number): Reader => {
-  const worker = new Worker(new URL(file, import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 32 },
-  })
-  const opened = { worker, heap, jobs: 0, isBusy: false }
-  worker
-    .once('exit', () => {
-      if (reader === opened) reader = null
-    })
-    // What a library leaves behind may fail when its document is done: nobody waits then, and it costs only the worker.
-    .on('error', (error: unknown) => {
-      if (!opened.isBusy) process.emitWarning(`the reader failed between two documents: ${describe(error)}`)
-    })
-  return opened
-}
-
 const letGo = async (): Promise<void> => {
   const closing = reader
   reader = null
-  await closing?.worker.terminate()
+  if (closing) await endReader(closing)
 }
 
-const noAnswer = (error: unknown): NoAnswer => {
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  if (isMemory) return { kind: 'too-much-memory' }
-  return { kind: 'broke-off', reason: describe(error) }
+/** The reader that lives, or a fresh one where none does, or where one of another size is wanted. */
+const readerFor = async (heapInMegabytes: number): Promise<Reader> => {
+  if (reader && (reader.heapInMegabytes !== heapInMegabytes || !reader.process.connected)) await letGo()
+  reader ??= openReader(heapInMegabytes)
+  return reader
 }
 
 const ask = <Kind extends ReaderJob['kind']>(
-  worker: Worker,
+  asked: Reader,
   job: ReaderJobOf<Kind>,
   deadline: number,
 ): Promise<Asked<Kind>> =>
   new Promise((resolve) => {
-    const end = (asked: Asked<Kind>) => {
+    const { process } = asked
+    const end = (answer: Asked<Kind>) => {
       clearTimeout(timer)
-      // A worker that waits for work must not keep the program alive.
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit).unref()
-      resolve(asked)
+      clearInterval(watch)
+      process.off('message', onMessage).off('close', onClose)
+      holdReader(asked, false)
+      resolve(answer)
     }
     const onMessage = (message: Message<Kind>) =>
-      end(
-        'error' in message
-          ? { kind: 'broke-off', reason: message.error }
-          : { kind: 'answered', answer: message.answer },
-      )
-    const onError = (error: unknown) => end(noAnswer(error))
-    const onExit = () => end({ kind: 'broke-off', reason: 'the worker ended before its job was done' })
+      end('error' in message ? noAnswerFor(message.error) : { kind: 'answered', answer: message.answer })
+    const onClose = (code: number | null, signal: string | null) =>
+      end(noAnswerFor(`${asked.lastWords} (the reader ended: ${signal ?? code})`))
     const timer = setTimeout(() => end({ kind: 'too-long' }), deadline)
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit).ref()
-    worker.postMessage(job)
+    const watch = setInterval(async () => {
+      if (((await ownMemory(process.pid)) ?? 0) > mostMemory) end({ kind: 'too-much-memory' })
+    }, lookEvery)
+    holdReader(asked, true)
+    process.on('message', onMessage).on('close', onClose)
+    process.send(job)
   })
 
 const askNext = async <Kind extends ReaderJob['kind']>(
   job: ReaderJobOf<Kind>,
-  limits: ReadingLimits,
+  { heapInMegabytes = usualHeap, deadlineInMilliseconds = usualDeadline }: ReadingLimits,
 ): Promise<Asked<Kind>> => {
-  const heap = limits.heapInMegabytes ?? heapInMegabytes
-  if (reader && reader.heap !== heap) await letGo()
-  reader ??= openReader(heap)
-  const asked = reader
+  const asked = await readerFor(heapInMegabytes)
   asked.jobs += 1
-  asked.isBusy = true
-  const answer = await ask(asked.worker, job, limits.deadlineInMilliseconds ?? deadlineInMilliseconds)
-  asked.isBusy = false
-  if (answer.kind !== 'answered' || asked.jobs >= jobsPerWorker) await letGo()
+  asked.lastWords = ''
+  const answer = await ask(asked, job, deadlineInMilliseconds)
+  if (answer.kind !== 'answered' || asked.jobs >= jobsPerReader) await letGo()
   return answer
 }
 
 /**
- * Has the worker do a job: one after another, each within its limits. A job that goes beyond them ends the worker, and
- * the next job gets a fresh one. Never rejects.
+ * Has the reader's process do a job: one after another, each within its limits. A job that goes beyond them ends the
+ * process, and the next job gets a fresh one. Never rejects.
  */
 export const askReader = <Kind extends ReaderJob['kind']>(
   job: ReaderJobOf<Kind>,
   limits: ReadingLimits = {},
 ): Promise<Asked<Kind>> => {
   const asked = last.then(() => askNext(job, limits))
-  last = asked
+  // The next one is asked whatever became of this one.
+  last = asked.catch(() => undefined)
   return asked
 }
 
-/** Lets the worker go, after the jobs already asked for; the next job starts a new one. */
+/** Lets the reader go, after the jobs already asked for; the next job starts a new one. */
 export const closeReader = async (): Promise<void> => {
   await last
   await letGo()

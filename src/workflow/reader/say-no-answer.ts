@@ -1,6 +1,6 @@
 import type { DocumentProblem } from '../../base/document-problem.ts'
 import type { SheetFinding } from '../../sheet/sheet-finding.ts'
-import type { NoAnswer } from './ask-reader.ts'
+import type { NoAnswer } from './open-reader.ts'
 
 const codes: Readonly<Record<NoAnswer['kind'], DocumentProblem>> = {
   'too-long': 'reading-took-too-long',

@@ -1,5 +1,4 @@
-// Files come from anybody. They are opened and read here, where a bad one costs this worker and nothing else.
-import { parentPort } from 'node:worker_threads'
+// Files come from anybody. They are opened and read in this process, where a bad one costs the process and nothing else.
 import { openDocument } from '../../document/open-document.ts'
 import { readSheets } from '../../read/read-sheets.ts'
 import type { ArchiveUnpacked, DocumentRead, DocumentToRead, ReaderJob } from './reader-job.ts'
@@ -32,10 +31,16 @@ process.on('unhandledRejection', (reason) => {
   if (!(reason instanceof Error && reason.stack?.includes('pdfjs-dist'))) throw reason
 })
 
-parentPort?.on('message', async (job: ReaderJob) => {
+const describe = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+process.on('message', async (job: ReaderJob) => {
   try {
-    parentPort?.postMessage({ answer: await answer(job) })
+    process.send?.({ answer: await answer(job) })
   } catch (error) {
-    parentPort?.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    process.send?.({ error: describe(error) })
   }
 })
+// The program that asks is gone.
+process.on('disconnect', () => process.exit())
+// Ctrl+C on a terminal reaches this process too: the program that asks decides what becomes of the work in hand.
+process.on('SIGINT', () => undefined)
