@@ -15,6 +15,7 @@ const server = {
       cli: 'src/main/cli.ts',
       'fill-demo.process': 'src/main/fill-demo.process.ts',
       'write-pdf.worker': 'src/export/write-pdf.worker.ts',
+      'reader.process': 'src/workflow/reader/reader.process.ts',
     },
     output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
   },

@@ -13,7 +13,9 @@ import { readSheets } from '../../src/read/read-sheets.ts'
 import { defaultOfficialForm } from '../../src/sheet/official-form.ts'
 import type { Sheet } from '../../src/sheet/sheet.ts'
 import { showForm } from '../../src/view/show-form.ts'
+import { closeReader } from '../../src/workflow/reader/ask-reader.ts'
 import { smallSheet } from '../../test/builder/small-sheet.ts'
+import { benchBombs, benchCity, benchDocuments } from './reading.ts'
 import { calibrationTime, figureLine, medianTime } from './time.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -64,6 +66,13 @@ for (const [name, text] of [
 ] as const) {
   sayTime(`interpret 100,000 ${name}`, await medianTime(() => interpret(text, { column: 'progress', ...context })))
 }
+
+const sayFigure = (name: string, value: number, unit: string): void =>
+  say(figureLine(name, value, unit, unit === 'ms' ? calibration : undefined))
+await benchDocuments(sayFigure)
+await benchBombs(sayFigure)
+await benchCity(join(root, 'dist/server/cli.js'), sayFigure)
+await closeReader()
 
 const form = showForm(
   readOne(largest)[0] ?? { title: '', fiscalYear: 2025, phase: 'midyear', departments: [], goals: [] },

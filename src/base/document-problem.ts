@@ -13,8 +13,14 @@ export const documentProblems = [
   'file-encrypted',
   'file-damaged',
   'file-not-found',
+  'file-not-accessible',
   'no-text-layer',
   'too-many-pages',
+  'no-file-inside',
+  'archive-in-archive',
+  'reading-took-too-long',
+  'reading-took-too-much-memory',
+  'reading-broke-off',
 ] as const
 export type DocumentProblem = (typeof documentProblems)[number]
 

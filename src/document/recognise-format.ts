@@ -1,3 +1,5 @@
+import { oldOfficeNames } from './office/old-office-names.ts'
+
 /** The packed formats that there is a reader for. */
 export type ReadableFormat = 'Excel' | 'Word' | 'PDF'
 
@@ -29,7 +31,7 @@ const lookedThrough = 1 << 20
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
 
-/** The names of a file's parts are plain letters: one byte, one character. Old Office writes them as UTF-16. */
+/** The names of a file's parts are plain letters: one byte, one character. */
 const plainLetters = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, lookedThrough)).toString('latin1')
 
 /** The names of a zip stand at its end once more, where a large picture comes first. */
@@ -42,19 +44,28 @@ const packed = (names: string): RecognisedFormat => {
   return { kind: 'other', name: names.includes('opendocument.') ? 'OpenDocument' : 'ZIP' }
 }
 
-const oldOffice = (names: string): RecognisedFormat => {
-  const parts = names.replaceAll('\0', '')
-  if (parts.includes('EncryptedPackage')) return { kind: 'encrypted' }
-  if (/Workbook|Book/.test(parts)) return { kind: 'old', name: 'Excel 97-2003 (.xls)', saveAs: '.xlsx' }
-  if (parts.includes('WordDocument')) return { kind: 'old', name: 'Word 97-2003 (.doc)', saveAs: '.docx' }
-  return { kind: 'old', name: 'Office 97-2003', saveAs: '.xlsx' }
+/** By a stream that only this program writes. A workbook may hold documents of the others, so it comes first. */
+const oldPrograms: readonly (readonly [stream: string, name: string, saveAs: string])[] = [
+  ['Workbook', 'Excel 97-2003 (.xls)', '.xlsx'],
+  ['Book', 'Excel 5.0/95 (.xls)', '.xlsx'],
+  ['WordDocument', 'Word 97-2003 (.doc)', '.docx'],
+  ['PowerPoint Document', 'PowerPoint 97-2003 (.ppt)', '.pdf'],
+  ['DocumentText', '一太郎 (.jtd)', '.docx'],
+]
+
+const oldOffice = (bytes: Uint8Array): RecognisedFormat => {
+  const streams = oldOfficeNames(bytes)
+  if (streams.includes('EncryptedPackage')) return { kind: 'encrypted' }
+  const found = oldPrograms.find(([stream]) => streams.includes(stream))
+  if (found) return { kind: 'old', name: found[1], saveAs: found[2] }
+  return { kind: 'old', name: 'Office 97-2003', saveAs: '.xlsx / .docx' }
 }
 
 /** What the first bytes say: `recogniseFormat(bytes of a .xlsx)` is Excel; null for anything that may be text. */
 export const recogniseFormat = (bytes: Uint8Array): RecognisedFormat | null => {
   if (startsWith(bytes, pdfSignature)) return { kind: 'readable', name: 'PDF' }
   if (startsWith(bytes, zipSignature)) return packed(zipNames(bytes))
-  if (startsWith(bytes, oldOfficeSignature)) return oldOffice(plainLetters(bytes))
+  if (startsWith(bytes, oldOfficeSignature)) return oldOffice(bytes)
   const found = signatures.find(([, signature]) => startsWith(bytes, signature))
   return found ? { kind: 'other', name: found[0] } : null
 }

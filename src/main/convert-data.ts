@@ -6,6 +6,7 @@ import type { LostCharacter } from '../export/open-data/lost-character.ts'
 import { writeDataJson } from '../export/open-data/write-data-json.ts'
 import { writeDataTable } from '../export/open-data/write-data-table.ts'
 import { dataTableNames } from '../sheet/data/data-table.ts'
+import { closeReader } from '../workflow/reader/ask-reader.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { exitCodeOf, findingLine } from './print-findings.ts'
 import { readDataFiles } from './read-data-files.ts'
@@ -44,6 +45,7 @@ export const convertData = async (format: DataFormat, { files, options }: VerbIn
   if (code !== undefined && !/^\d{6}$/.test(code)) return refuseUsage('--code には6桁の数字を指定してください。')
   const origin = { ...(code !== undefined && { cityCode: code }), ...(name !== undefined && { cityName: name }) }
   const read = await readDataFiles(files, origin)
+  await closeReader()
   for (const finding of read.ok ? read.value.findings : read.refusal) console.error(findingLine(finding))
   if (!read.ok) return exitCode.refused
   const { sheets, findings } = read.value
@@ -52,5 +54,5 @@ export const convertData = async (format: DataFormat, { files, options }: VerbIn
   await writeFile(target, bytes)
   if (lost.length > 0) console.error(['書けない文字を置き換えました。', ...lost.map(lossLine)].join('\n'))
   console.log(target)
-  return exitCodeOf({ refused: false, findings })
+  return exitCodeOf({ kind: 'read', findings })
 }

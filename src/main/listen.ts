@@ -1,12 +1,16 @@
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { closePdfWriter } from '../export/write-pdf.ts'
+import { runJobs } from '../job/run-jobs.ts'
 import type { Store } from '../store/store.ts'
 import type { AppParts } from '../web/app-parts.ts'
 import { createApp } from '../web/create-app.ts'
+import { closeReader } from '../workflow/reader/ask-reader.ts'
 import { refreshReadings } from '../workflow/refresh-readings.ts'
 import type { Config } from './config.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
+import { jobHandlers } from './job-handlers.ts'
 import { workplaceOf } from './open-city.ts'
 
 /** Where the build put style sheets and fonts: beside the folder that this program lies in. */
@@ -43,6 +47,16 @@ export const listen = async (
     })
   })
   if (listening) {
+    const { store, city, now } = parts
+    const jobs = runJobs({
+      store,
+      city,
+      // The demonstration city's day is pinned, and so are the words written in it; leases are about real time.
+      clock: () => new Date(),
+      handlers: jobHandlers({ ...workplaceOf(store, city), now }),
+      holder: `${hostname()} ${process.pid}`,
+      reportError: (error, job) => console.error(`[${job ? `${job.kind} ${job.id}` : 'job'}]`, error),
+    })
     const address = server.address()
     const actualPort = typeof address === 'object' && address ? address.port : port
     console.log(
@@ -50,8 +64,10 @@ export const listen = async (
     )
     await stopped
     await new Promise((closed) => server.close(closed))
+    await jobs.stop()
   }
   await closePdfWriter()
+  await closeReader()
   await parts.store.close()
   return listening ? exitCode.fine : exitCode.refused
 }

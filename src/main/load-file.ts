@@ -1,20 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { documentLimit } from '../base/document-limit.ts'
-import type { DocumentFinding } from '../base/document-problem.ts'
+import type { DocumentFinding, DocumentProblem } from '../base/document-problem.ts'
+import type { ListedFile } from './list-files.ts'
 
 /** The bytes of a file, or why it cannot be had. A file over the limit is not even loaded. */
-export const loadFile = async (path: string): Promise<Uint8Array | DocumentFinding> => {
-  const place = { source: basename(path) }
+export const loadFile = async ({ path, source }: ListedFile): Promise<Uint8Array | DocumentFinding> => {
+  const refuseAs = (code: DocumentProblem): DocumentFinding => ({ code, level: 'error', place: { source } })
   const found = await stat(path).catch(() => null)
-  if (!found?.isFile()) return { code: 'file-not-found', level: 'error', place }
-  if (found.size > documentLimit.sizeInBytes) {
-    return {
-      code: 'file-too-large',
-      level: 'error',
-      place,
-      detail: { bytes: found.size, most: documentLimit.sizeInBytes },
-    }
-  }
-  return readFile(path)
+  if (found?.isDirectory()) return refuseAs('no-file-inside')
+  if (!found?.isFile()) return refuseAs('file-not-found')
+  const most = documentLimit.sizeInBytes
+  if (found.size > most) return { ...refuseAs('file-too-large'), detail: { bytes: found.size, most } }
+  // No right to read it, or on Windows another program holds it.
+  return readFile(path).catch(() => refuseAs('file-not-accessible'))
 }

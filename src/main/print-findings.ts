@@ -1,8 +1,8 @@
-import type { Finding } from '../base/finding.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { findingMessage } from '../view/message/finding-message.ts'
 import { levelLabels } from '../view/message/level-label.ts'
 import { placeName } from '../view/message/place-name.ts'
+import type { DocumentRead } from '../workflow/reader/reader-job.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
 
 /** A finding as programs get it: with its message in plain words. */
@@ -13,8 +13,8 @@ export const findingLine = (finding: SheetFinding): string =>
   [levelLabels[finding.level].word, placeName(finding.place), findingMessage(finding)].filter(Boolean).join('  ')
 
 /** How a command ends that has read files: refused, with errors found, or fine. */
-export const exitCodeOf = (read: { readonly refused: boolean; readonly findings: readonly Finding[] }): ExitCode => {
-  if (read.refused) return exitCode.refused
+export const exitCodeOf = (read: Pick<DocumentRead, 'kind' | 'findings'>): ExitCode => {
+  if (read.kind === 'refused') return exitCode.refused
   return read.findings.some(({ level }) => level === 'error') ? exitCode.findings : exitCode.fine
 }
 

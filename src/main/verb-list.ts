@@ -1,7 +1,11 @@
 import type { Verb } from './verb.ts'
 
 const json = { type: 'boolean' } as const
+const progress = { type: 'boolean' } as const
 const text = { type: 'string' } as const
+/** FILE may be more than a file. */
+const folders = 'FILE にはフォルダーや .zip も指定できます（中のファイルを名前の順に読みます）。'
+const progressHelp = '--progress: 何個目を読んでいるかを標準エラーに書きます（端末では指定しなくても出ます）。'
 const noFiles = { least: 0, most: 0 }
 const someFiles = { least: 1, most: 10_000 }
 
@@ -37,18 +41,18 @@ export const verbs: readonly Verb[] = [
   {
     name: 'read',
     summary: '文書を読み、調書の形にして見せる',
-    usage: 'FILE… [--json]',
-    help: ['--json: {format, source, sheets, findings} を、ファイルごとに1行で書きます。'],
-    options: { json },
+    usage: 'FILE… [--json] [--progress]',
+    help: [folders, '--json: {format, source, sheets, findings} を、ファイルごとに1行で書きます。', progressHelp],
+    options: { json, progress },
     files: someFiles,
     load: () => import('./verb/read.ts'),
   },
   {
     name: 'check',
     summary: '文書を読み、指摘だけを見せる',
-    usage: 'FILE… [--json]',
-    help: ['--json: {format, source, findings} を、ファイルごとに1行で書きます。'],
-    options: { json },
+    usage: 'FILE… [--json] [--progress]',
+    help: [folders, '--json: {format, source, findings} を、ファイルごとに1行で書きます。', progressHelp],
+    options: { json, progress },
     files: someFiles,
     load: () => import('./verb/check.ts'),
   },
@@ -88,9 +92,14 @@ export const verbs: readonly Verb[] = [
   {
     name: 'import',
     summary: '文書を読み、市のデータに取り込む',
-    usage: 'FILE… [--publish] [--json]',
-    help: ['--publish: 公表済みの調書として、取り込んですぐ公開します。', '市がまだなければ、名前のない市を作ります。'],
-    options: { publish: { type: 'boolean' }, json },
+    usage: 'FILE… [--publish] [--json] [--progress]',
+    help: [
+      folders,
+      '--publish: 公表済みの調書として、取り込んですぐ公開します。',
+      '市がまだなければ、名前のない市を作ります。',
+      progressHelp,
+    ],
+    options: { publish: { type: 'boolean' }, json, progress },
     files: someFiles,
     load: () => import('./verb/import.ts'),
   },

@@ -5,7 +5,7 @@ import type { GoalRow } from './goal-row.ts'
 import { addItem, type ItemList } from './item-list.ts'
 import { pairUnmarked } from './pair-unmarked.ts'
 import { give, type Pairing } from './pairing.ts'
-import { type PairedColumn, type Part, type PartCell, pairedColumns } from './part.ts'
+import { type PairedColumn, type Part, pairedColumns } from './part.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { RowScope } from './row-scope.ts'
 
@@ -20,6 +20,7 @@ const pairCell = (pairing: Pairing): void => {
   const { cell, scope, items } = pairing
   const namesItems = cell.parts.some(({ level }) => level === 'item')
   let item = scope.items[0] ?? items.all.at(-1) ?? addItem(items, null, 0)
+  const numbers = new Set(cell.parts.filter(({ level }) => level === 'step').map(({ number }) => number))
   let last = 0
   cell.parts.forEach((part, index) => {
     const next = cell.parts[index + 1]
@@ -32,7 +33,7 @@ const pairCell = (pairing: Pairing): void => {
           doubtOf('title-repeated', cell.place, { item: item.mark, column: pairing.column }, { words: part.text }),
         )
       } else if (part.text !== '') pairUnmarked(pairing, { item, part, next, behindItemMark: true })
-    } else if (isOfNextTurn(item, part, { last, cell, column: pairing.column })) {
+    } else if (isOfNextTurn(item, part, { last, numbers, column: pairing.column })) {
       last = part.number + 1
       const where = { item: item.mark, step: part.mark, column: pairing.column }
       const detail = { mark: part.mark ?? '', words: part.text }
@@ -46,12 +47,12 @@ const pairCell = (pairing: Pairing): void => {
   })
 }
 
-type Turn = { readonly last: number; readonly cell: PartCell; readonly column: PairedColumn }
+/** `numbers` are those of the steps in the cell. */
+type Turn = { readonly last: number; readonly numbers: ReadonlySet<number>; readonly column: PairedColumn }
 
 /** (1) (2) (2) beside the steps (1) (2) (3): the second (2) is read by its turn. */
-const isOfNextTurn = (item: DraftItem, part: Part, { last, cell, column }: Turn): boolean => {
-  if (part.number !== last || cell.parts.some(({ level, number }) => level === 'step' && number === last + 1))
-    return false
+const isOfNextTurn = (item: DraftItem, part: Part, { last, numbers, column }: Turn): boolean => {
+  if (part.number !== last || numbers.has(last + 1)) return false
   const [next, other] = item.stepsByNumber.get(last + 1) ?? []
   return next !== undefined && other === undefined && next[column].length === 0
 }

@@ -67,6 +67,7 @@ const row = (index: number): string =>
 const grows: Readonly<Record<string, (size: number) => string>> = {
   'item marks in one cell': (size) => `${head}${headings}1\t${'① '.repeat(size)}`,
   'step marks in one cell': (size) => `${head}${headings}1\t${'(1) a (2) b '.repeat(size / 4)}`,
+  'one mark again and again': (size) => `${head}${headings}1\t① 相談 (1) 窓口\t${'(1)a '.repeat(size / 3)}`,
   tabs: (size) => `${head}${headings}${'\t'.repeat(size)}x`,
   'cells in one row': (size) => `${head}${headings}${'① a\t'.repeat(size / 4)}`,
   'open brackets': (size) => `${head}${headings}1\t${'（'.repeat(size)}`,

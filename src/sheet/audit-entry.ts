@@ -5,6 +5,8 @@ export type AuditAction =
   | 'add-department'
   | 'change-form'
   | 'import'
+  | 'receive-files'
+  | 'undo-import'
   | 'start-phase'
   | 'start-draft'
   | 'submit'

@@ -1,4 +1,3 @@
-import type { DocumentFinding } from '../base/document-problem.ts'
 import type { SheetFinding } from './sheet-finding.ts'
 import type { SheetState } from './state.ts'
 
@@ -19,7 +18,7 @@ export type Refusal =
   | { readonly kind: 'department-not-found'; readonly departmentId: string }
   /** NUL or half a character, which no database keeps to the letter; `where` is the way to it: `goals.0.title`. */
   | { readonly kind: 'text-not-keepable'; readonly where: string }
-  | { readonly kind: 'document-not-opened'; readonly finding: DocumentFinding }
+  | { readonly kind: 'document-not-opened'; readonly finding: SheetFinding }
   | { readonly kind: 'not-a-sheet'; readonly findings: readonly SheetFinding[] }
   | { readonly kind: 'sheet-incomplete'; readonly missing: readonly MissingFromSheet[] }
   /** One document has two sheets of the same departments, year and phase: one would overwrite the other. */

@@ -11,15 +11,20 @@ const tables = [
   'city',
   'department',
   'department_predecessor',
+  'job',
   'measure',
   'measure_decision',
   'official_form_change',
   'part',
   'published_version',
   'reading',
+  'received_file',
+  'received_sheet',
+  'reception',
   'sheet',
   'sheet_department',
   'sheet_phase',
+  'stored_file',
 ]
 
 /** The first column of a primary key, unique index or foreign key. */
@@ -60,7 +65,7 @@ describe.each(storesInMemory)('on %s', (engine, open) => {
     const tablesWith = (kind: string) =>
       [...new Set(keys.filter((key) => key.kind === kind).map(({ tab }) => tab))].toSorted()
     expect(tablesWith('primary')).toEqual(tables)
-    expect(tablesWith('unique')).toEqual(['sheet'])
+    expect(tablesWith('unique')).toEqual(['job', 'sheet'])
     expect(tablesWith('foreign')).toEqual(tables.filter((table) => table !== 'city'))
     await store.close()
   })

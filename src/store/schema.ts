@@ -1,13 +1,19 @@
+import type { Document } from '../base/document.ts'
 import type { Place } from '../base/place.ts'
 import type { AuditAction, AuditEntry } from '../sheet/audit-entry.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
+import type { ImportRecord } from '../sheet/import-record.ts'
+import type { JobKind, JobOutcome, JobPayloads, JobState } from '../sheet/job.ts'
 import type { ReadColumn } from '../sheet/kept-line.ts'
 import type { Measure } from '../sheet/measure.ts'
 import type { MeasureDecision } from '../sheet/measure-decision.ts'
 import type { OfficialForm } from '../sheet/official-form.ts'
 import type { Phase } from '../sheet/phase.ts'
 import type { Reading } from '../sheet/reading.ts'
+import type { DecisionStep, ReceivedHead, SheetDecision } from '../sheet/received-sheet.ts'
+import type { FindingCounts, ReceivedFileState, ReceivedSheetState } from '../sheet/reception.ts'
 import type { SelfEvaluationScale } from '../sheet/self-evaluation.ts'
+import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import type { SheetState } from '../sheet/state.ts'
 import type { PartKind } from './draft/part.ts'
@@ -164,5 +170,92 @@ export type Tables = {
     sheet: string | null
     phase: Phase | null
     detail: JsonText<AuditEntry['detail']>
+  }
+  /** What is to be done later. `claims` counts who began it: a server that lost it does not write any more. */
+  job: {
+    city: string
+    id: string
+    kind: JobKind
+    /** Two jobs of one kind with the same key are one; null: no other is the same. */
+    dedupe_key: string | null
+    payload: JsonText<JobPayloads[JobKind]>
+    state: JobState
+    progress_done: number
+    progress_all: number | null
+    progress_word: string | null
+    claims: number
+    failures: number
+    problem: string | null
+    outcome: JsonText<JobOutcome> | null
+    cancel_asked: number
+    not_before: string | null
+    lease_until: string | null
+    holder: string | null
+    actor: string
+    actor_name: string
+    means: string
+    created_at: string
+    ended_at: string | null
+  }
+  /** Files as they were received or made here, byte for byte. */
+  stored_file: {
+    city: string
+    id: string
+    name: string
+    media_type: string
+    size: number
+    sha256: string
+    created_at: string
+    bytes: Uint8Array
+  }
+  /** One drop of files at the receiving desk. */
+  reception: {
+    city: string
+    id: string
+    title: string
+    passed_over: JsonText<readonly string[]>
+    job: string | null
+    actor: string
+    actor_name: string
+    means: string
+    created_at: string
+  }
+  received_file: {
+    city: string
+    id: string
+    reception: string
+    position: number
+    path: string
+    name: string
+    size: number
+    sha256: string
+    stored_file: string | null
+    state: ReceivedFileState
+    /** How often reading was begun. */
+    tries: number
+    same_as: string | null
+    findings: JsonText<readonly SheetFinding[]>
+    set_aside: number
+    version: number
+    /** Large: read alone. */
+    document: JsonText<Document> | null
+  }
+  /** A sheet of a received file: as read, and beside it what persons decided. */
+  received_sheet: {
+    city: string
+    id: string
+    reception: string
+    file: string
+    position: number
+    reading: JsonText<Sheet>
+    findings: JsonText<readonly SheetFinding[]>
+    proposal: JsonText<ReceivedHead>
+    decisions: JsonText<readonly SheetDecision[]>
+    steps: JsonText<readonly DecisionStep[]>
+    /** For lists, as of the last decision. */
+    finding_counts: JsonText<FindingCounts>
+    state: ReceivedSheetState
+    imported: JsonText<ImportRecord> | null
+    version: number
   }
 }

@@ -10,6 +10,9 @@ export type Writer = Transaction<Tables>
 
 export type Engine = 'sqlite' | 'postgres'
 
+/** What a command may announce with its commit: `job`, there is something to do later. */
+export type Notice = 'job'
+
 /** Where a city's sheets are kept. */
 export type Store = {
   readonly engine: Engine
@@ -19,5 +22,10 @@ export type Store = {
   readonly transaction: <Value, Refusal>(
     run: (tx: Writer) => Promise<Result<Value, Refusal>>,
   ) => Promise<Result<Value, Refusal>>
+  /**
+   * Hears what commands of this process announce, once they are committed; gives back how to stop hearing. Other servers
+   * on the same store are not heard: whoever waits looks by himself now and then.
+   */
+  readonly hear: (notice: Notice, listener: () => void) => () => void
   readonly close: () => Promise<void>
 }

@@ -35,8 +35,11 @@ const nearest = (known: readonly KnownPart[], phase: Phase): readonly Known[] =>
 type Ids = Map<string, string>
 
 const identifyKind = (kind: PartKind, parts: readonly Part[], known: readonly Known[], ids: Ids): void => {
-  const wanted = parts.filter((part) => part.kind === kind).map((part) => ({ ...part, ...labelOf(textsOf(part)) }))
-  const ofKind = known.filter((part) => part.kind === kind)
+  const wanted = parts
+    .filter((part) => part.kind === kind && !ids.has(part.id))
+    .map((part) => ({ ...part, ...labelOf(textsOf(part)) }))
+  const already = new Set(ids.values())
+  const ofKind = known.filter((part) => part.kind === kind && !already.has(part.id))
   const byParent = Map.groupBy(ofKind, (part) => part.parent)
   for (const [parent, siblings] of Map.groupBy(wanted, (part) => part.parent)) {
     const knownSiblings = byParent.get(ids.get(parent ?? '') ?? null) ?? []
@@ -51,17 +54,41 @@ const identifyKind = (kind: PartKind, parts: readonly Part[], known: readonly Kn
   for (const [own, id] of left) ids.set(own, id)
 }
 
+/** The ids that a file carries from here, where the sheet has such a part of that kind; one copied twice counts once. */
+const takeCarried = (
+  parts: readonly Part[],
+  carried: ReadonlyMap<string, string>,
+  known: readonly Known[],
+  ids: Ids,
+) => {
+  const kinds = new Map(known.map(({ id, kind }) => [id, kind]))
+  const taken = new Set<string>()
+  for (const part of parts) {
+    const id = carried.get(part.id)
+    if (id === undefined || taken.has(id) || kinds.get(id) !== part.kind) continue
+    taken.add(id)
+    ids.set(part.id, id)
+  }
+}
+
 /**
  * Gives the parts of a sheet that was read their ids: those they have in the phases kept already, else new ones. Goals
  * first, then items under the same goal, then steps under the same item; what is left may have moved elsewhere.
  */
 export const identifyParts = (
   parts: readonly Part[],
-  kept: { readonly sheetId: string; readonly phase: Phase; readonly known: readonly KnownPart[] },
+  kept: {
+    readonly sheetId: string
+    readonly phase: Phase
+    readonly known: readonly KnownPart[]
+    /** By where a part stands as read: the id it had when the form went out. */
+    readonly carried?: ReadonlyMap<string, string>
+  },
   newId: () => string,
 ): readonly Part[] => {
   const known = nearest(kept.known, kept.phase)
   const ids: Ids = new Map([['sheet', kept.sheetId]])
+  if (kept.carried) takeCarried(parts, kept.carried, known, ids)
   for (const kind of ['goal', 'item', 'step'] as const) identifyKind(kind, parts, known, ids)
   for (const { id } of parts) if (!ids.has(id)) ids.set(id, newId())
   const idOf = (provisional: string): string => ids.get(provisional) ?? provisional

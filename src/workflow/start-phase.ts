@@ -16,8 +16,21 @@ import type { Actor, Workplace } from './workplace.ts'
 
 export type StartPhaseRefusal = RefusalOf<'city-not-found' | 'sheet-not-found' | 'phase-exists' | 'nothing-to-copy'>
 
-const lastBefore = (existing: readonly Phase[], phase: Phase): Phase | undefined =>
-  existing.findLast((one) => phases.indexOf(one) < phases.indexOf(phase))
+/** The last phase before this one that has any goals; one whose import was taken back has none. */
+const findLastBefore = async (
+  { tx, city }: Command,
+  { sheetId, phase }: PhaseKey,
+  existing: readonly Phase[],
+): Promise<KeptSheet | null> => {
+  const before = existing.filter((one) => phases.indexOf(one) < phases.indexOf(phase)).toReversed()
+  for (const one of before) {
+    const kept = await findKeptSheet(tx, city, { sheetId, phase: one })
+    if (kept && kept.sheet.goals.length > 0) return kept
+  }
+  return null
+}
+
+const isEmpty = (parts: readonly StoredPart[]): boolean => parts.every(({ removed }) => removed)
 
 // A mark that a department gave itself at mid-year says nothing of the year's end.
 const notCopied = ['selfEvaluation', 'selfEvaluationRemark']
@@ -31,15 +44,17 @@ const copyOf = (parts: readonly StoredPart[], title: string): readonly Part[] =>
         : { ...part, cells: part.cells.filter(({ column }) => !notCopied.includes(column)) },
     )
 
-const putCopy = async (command: Command, key: PhaseKey, last: KeptSheet): Promise<SheetMoved> => {
+type Start = { readonly last: KeptSheet; readonly stored: readonly StoredPart[]; readonly revision: number }
+
+const putCopy = async (command: Command, key: PhaseKey, { last, stored, revision }: Start): Promise<SheetMoved> => {
   const { tx, city, trace } = command
-  const started = { ...key, state: 'not-started', revision: 1 } as const
+  const started = { ...key, state: 'not-started', revision } as const
   // The printed title names the phase, so that it comes from the form and not from the last phase.
   const title = (await findCity(tx, city))?.officialForm.titles[key.phase] ?? last.sheet.title
   const parts = copyOf(await findParts(tx, city, { sheetId: key.sheetId, phase: last.phase }), title)
   const { departments: departmentNames } = last.sheet
   await saveSheetPhase(tx, city, { ...started, source: null, findings: [], departmentNames, changedAt: trace.at })
-  await putContent(command, { ...started, ...compareContent([], parts) })
+  await putContent(command, { ...started, ...compareContent(stored, parts) })
   await audit(command, {
     action: 'start-phase',
     ...key,
@@ -59,12 +74,18 @@ export const startPhase = (
 ): Promise<Result<SheetMoved, StartPhaseRefusal>> =>
   inTurn<SheetMoved, StartPhaseRefusal>(workplace, actor, async (command) => {
     const { tx, city } = command
-    const existing = (await findSheetPhases(tx, city, key.sheetId)).map(({ phase }) => phase)
+    const existing = await findSheetPhases(tx, city, key.sheetId)
     if (existing.length === 0) return refuse({ kind: 'sheet-not-found' })
-    if (existing.includes(key.phase)) return refuse({ kind: 'phase-exists' })
-    const phase = lastBefore(existing, key.phase)
-    const last = phase && (await findKeptSheet(tx, city, { sheetId: key.sheetId, phase }))
-    return last
-      ? done(await putCopy(command, { sheetId: key.sheetId, phase: key.phase }, last))
-      : refuse({ kind: 'nothing-to-copy' })
+    const { sheetId, phase } = key
+    const now = existing.find((one) => one.phase === phase)
+    const stored = await findParts(tx, city, { sheetId, phase })
+    if (now && !(now.state === 'not-started' && isEmpty(stored))) return refuse({ kind: 'phase-exists' })
+    const last = await findLastBefore(
+      command,
+      key,
+      existing.map((one) => one.phase),
+    )
+    if (!last) return refuse({ kind: 'nothing-to-copy' })
+    const start = { last, stored, revision: (now?.revision ?? 0) + 1 }
+    return done(await putCopy(command, { sheetId, phase }, start))
   })

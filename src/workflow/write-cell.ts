@@ -23,9 +23,10 @@ export type WriteCellRefusal = RefusalOf<
   'part-not-found' | 'column-not-known' | 'text-not-fitting' | 'text-not-keepable' | 'changed-by-other'
 >
 
-const isExtra = (column: string): boolean => /^extra\../s.test(column)
+/** Whether a column is one of the city's own: `extra.担当課`. */
+export const isExtra = (column: string): boolean => /^extra\../s.test(column)
 /** An extra column written here first stands after those that came with a document. */
-const afterPrinted = 999
+export const afterPrinted = 999
 
 const isColumnOf = (kind: PartKind, column: string): boolean =>
   partColumns[kind].some((own) => own === column) || (kind !== 'sheet' && isExtra(column))
@@ -36,7 +37,11 @@ const fits = (column: string, text: string | null): boolean => {
   return column !== 'continuity' || continuities.some((continuity) => continuity === text)
 }
 
-const decide = (kind: PartKind | null, { column, text }: CellEdit): Result<null, WriteCellRefusal> => {
+/** Whether a text can stand in a column of a part: a goal's number is a number, a continuity 新規 or 継続. */
+export const mayStandIn = (
+  kind: PartKind | null,
+  { column, text }: Pick<CellEdit, 'column' | 'text'>,
+): Result<null, RefusalOf<'part-not-found' | 'column-not-known' | 'text-not-fitting' | 'text-not-keepable'>> => {
   if (kind === null) return refuse({ kind: 'part-not-found' })
   if (!isColumnOf(kind, column)) return refuse({ kind: 'column-not-known', column })
   if (!fits(column, text)) return refuse({ kind: 'text-not-fitting', column })
@@ -54,7 +59,7 @@ export const writeCell = async (
   edit: CellEdit,
 ): Promise<Result<{ readonly version: number; readonly changed: boolean }, WriteCellRefusal>> => {
   const { tx, city } = command
-  const decided = decide(await findPartKind(tx, city, key), edit)
+  const decided = mayStandIn(await findPartKind(tx, city, key), edit)
   if (!decided.ok) return decided
   const stored = await findCell(tx, city, key)
   const { text: now, version: versionNow } = stored

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { makeZip } from '../../src/document/zip/fixture/make-zip.ts'
 import { anUprightForm } from '../builder/a-form.ts'
 import { runShirube } from '../builder/run-shirube.ts'
 import { smallSheet } from '../builder/small-sheet.ts'
@@ -155,7 +156,7 @@ describe('a file that cannot be used', () => {
     const { sheets, findings } = JSON.parse(read.stdout)
     expect(sheets).toEqual([])
     expect(findings).toEqual(
-      expect.arrayContaining([expect.objectContaining({ code, message: expect.stringMatching(/。$/) })]),
+      expect.arrayContaining([expect.objectContaining({ code, message: expect.stringMatching(/。(?:該当：.+)?$/) })]),
     )
     expect(read.stderr).not.toMatch(/\bat .*:\d+/)
 
@@ -186,6 +187,68 @@ describe('a file that cannot be used', () => {
       return JSON.parse(stdout).sheets[0].goals[0].items[0].steps.map(({ progress }: { progress: string }) => progress)
     }
     expect(read('sjis.txt', encodeShiftJis(smallSheet))).toEqual(read('utf8.txt', smallSheet))
+  })
+})
+
+describe('the folder of a city', () => {
+  const root = join(folder, '全部局')
+  const named = (department: string): string => smallSheet.replace('企画財政部', department)
+  const files: readonly (readonly [string, string | Uint8Array])[] = [
+    ['10_総務部/目標.txt', named('総務部')],
+    ['10_総務部/~$目標.txt', 'x'],
+    ['20_税務部.txt', named('税務部')],
+    [
+      '30_市民部.zip',
+      makeZip([
+        { name: '窓口/市民部.txt', content: named('市民部') },
+        { name: '__MACOSX/a', content: '' },
+      ]),
+    ],
+    ['40_写真.jpg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0)],
+    ['.隠し.txt', 'x'],
+    ['50_福祉部.txt', named('福祉部')],
+  ]
+  for (const [name, content] of files) {
+    mkdirSync(join(root, name, '..'), { recursive: true })
+    writeFileSync(join(root, name), content)
+  }
+  const shown = ['10_総務部/目標.txt', '20_税務部.txt', '30_市民部.zip/窓口/市民部.txt', '40_写真.jpg', '50_福祉部.txt']
+
+  test.each(['read', 'check'])('%s goes through all files in order, past the one that is none', (verb) => {
+    const { status, stdout, stderr } = runShirube([verb, root, '--json', '--progress'])
+    expect(status).toBe(2)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ source }) => source)).toEqual(shown)
+    expect(lines[3].findings).toMatchObject([{ code: 'file-format-not-supported' }])
+    for (const [index, source] of shown.entries()) expect(stderr).toContain(`${index + 1}/5 ${source}\n`)
+    expect(stderr).toContain('5個のファイル: 読めたもの 4、受け付けられないもの 1、指摘 1件\n')
+    expect(stderr).toContain('  受け付けられないファイル: 40_写真.jpg\n')
+  })
+
+  test('is imported, all but the file that is none', () => {
+    const { status, stdout, stderr } = runShirube(['import', root, '--json'], { environment: city('whole-city') })
+    expect(status).toBe(2)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(
+      lines.map(({ sheets }) => sheets.map(({ newDepartments }: { newDepartments: unknown }) => newDepartments)),
+    ).toEqual([[['総務部']], [['税務部']], [['市民部']], [], [['福祉部']]])
+    expect(stderr).not.toContain('1/5')
+  })
+
+  test('an empty one is refused', () => {
+    const empty = join(folder, '空の部局')
+    mkdirSync(empty)
+    const { status, stdout } = runShirube(['check', empty, '--json'])
+    expect({ status, codes: JSON.parse(stdout).findings.map(({ code }: { code: string }) => code) }).toEqual({
+      status: 2,
+      codes: ['no-file-inside'],
+    })
   })
 })
 

@@ -6,7 +6,6 @@ import type { OpenedDocument } from '../opened-document.ts'
 import { guardZip } from '../zip/guard-zip.ts'
 import { type DoubtCounter, makeDoubtCounter } from './doubt-counter.ts'
 import { excelLimit } from './excel-limit.ts'
-import { findOldOffice } from './find-old-office.ts'
 import { openWorksheet } from './open-worksheet.ts'
 import type { SharedParts } from './print-cell.ts'
 import { readSharedStrings } from './read-shared-strings.ts'
@@ -49,8 +48,6 @@ const openPages = (
 }
 
 const open = async (bytes: Uint8Array, source: string, doubts: DoubtCounter) => {
-  const old = findOldOffice(bytes)
-  if (old) return refuse(old)
   const guarded = await guardZip(bytes)
   if (!guarded.ok) return guarded
   const parts = officeParts(guarded.value)

@@ -5,6 +5,7 @@ import { readOfficialFormText } from '../../sheet/read-official-form-text.ts'
 import type { FormView } from '../../view/form-view.ts'
 import { formFaultMessage } from '../../view/message/form-fault.ts'
 import { showForm } from '../../view/show-form.ts'
+import { closeReader } from '../../workflow/reader/ask-reader.ts'
 import { convertData, dataFormats } from '../convert-data.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { exitCodeOf, findingLine } from '../print-findings.ts'
@@ -63,9 +64,11 @@ export const run = async (input: VerbInput): Promise<ExitCode> => {
   }
   const form = typeof options.form === 'string' ? await readFormFile(options.form) : defaultOfficialForm
   if (form === null) return exitCode.refused
-  const read = await readSheetFile(file)
+  const { read } = await readSheetFile(file)
+  await closeReader()
+  const sheets = read.kind === 'read' ? read.sheets : []
   for (const finding of read.findings) console.error(findingLine(finding))
-  for (const [index, sheet] of read.sheets.entries()) {
+  for (const [index, sheet] of sheets.entries()) {
     const { bytes, missingGlyphs = [] } = await write(showForm(sheet, form))
     const target = targetFile(file, format, typeof options.out === 'string' ? options.out : undefined, index)
     await writeFile(target, bytes)

@@ -3,16 +3,17 @@ import type { Store } from '../../store/store.ts'
 import { phaseNames } from '../../view/message/phase-label.ts'
 import { refusalMessage } from '../../view/message/refusal-message.ts'
 import { createCity } from '../../workflow/create-city.ts'
-import { importDocument } from '../../workflow/import-document.ts'
+import { importReadDocument } from '../../workflow/import-read-document.ts'
 import type { ImportedSheet } from '../../workflow/keep-imported-sheet.ts'
+import { refusalOfRead } from '../../workflow/refusal-of-read.ts'
 import type { Workplace } from '../../workflow/workplace.ts'
 import { readConfig } from '../config.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
-import { loadFile } from '../load-file.ts'
 import { codeOfOnlyCity, commandLine, openCityStore, unnamedCityCode, workplaceOf } from '../open-city.ts'
-import { exitCodeOf, findingJson, findingLine, gravest } from '../print-findings.ts'
+import { exitCodeOf, findingJson, findingLine } from '../print-findings.ts'
 import { publishImported } from '../publish-imported.ts'
-import { readSheetFile } from '../read-file.ts'
+import { readEach } from '../read-each.ts'
+import type { FileRead } from '../read-file.ts'
 import type { VerbInput } from '../verb.ts'
 
 type Options = { readonly publish: boolean; readonly json: boolean }
@@ -51,16 +52,19 @@ const publishAll = async (workplace: Workplace, sheets: readonly ImportedSheet[]
   return null
 }
 
-const importFile = async (file: string, workplace: () => Promise<Workplace>, options: Options): Promise<ExitCode> => {
-  const { source, refused, findings } = await readSheetFile(file)
-  const bytes = await loadFile(file)
-  // Read once before anything is opened, so that a file that cannot be used leaves no trace, not even a new city.
-  if (refused || !(bytes instanceof Uint8Array)) return sayRefused(source, { kind: 'not-a-sheet', findings }, options)
+const importFile = async (
+  { source, read }: FileRead,
+  workplace: () => Promise<Workplace>,
+  options: Options,
+): Promise<ExitCode> => {
+  // Said before anything is opened, so that a file that cannot be used leaves no trace, not even a new city.
+  if (read.kind === 'refused') return sayRefused(source, refusalOfRead(read), options)
   const place = await workplace()
-  const imported = await importDocument(place, commandLine, { bytes, source })
+  const imported = await importReadDocument(place, commandLine, { source, read })
   if (!imported.ok) return sayRefused(source, imported.refusal, options)
   const refusal = options.publish ? await publishAll(place, imported.value.sheets) : null
   if (refusal) return sayRefused(source, refusal, options)
+  const { findings } = read
   const sheets = imported.value.sheets.map((sheet) =>
     options.publish ? { ...sheet, state: 'published' as const } : sheet,
   )
@@ -69,12 +73,13 @@ const importFile = async (file: string, workplace: () => Promise<Workplace>, opt
     console.log(
       [`■ ${source}  指摘 ${findings.length}件`, ...sheets.map(sheetLine), ...findings.map(findingLine)].join('\n'),
     )
-  return exitCodeOf({ refused: false, findings })
+  return exitCodeOf(read)
 }
 
 /** `shirube import FILE… [--publish] [--json]`: each file as a whole or not at all. */
-export const run = async ({ files, options }: VerbInput): Promise<ExitCode> => {
+export const run = async (input: VerbInput): Promise<ExitCode> => {
   const config = readConfig(process.env, '.data/city')
+  const options = { publish: input.options.publish === true, json: input.options.json === true }
   let opened: { readonly store: Store; readonly workplace: Workplace } | null = null
   const workplace = async (): Promise<Workplace> => {
     if (!opened) {
@@ -83,13 +88,10 @@ export const run = async ({ files, options }: VerbInput): Promise<ExitCode> => {
     }
     return opened.workplace
   }
-  const codes: ExitCode[] = []
   try {
-    for (const file of files)
-      codes.push(await importFile(file, workplace, { publish: options.publish === true, json: options.json === true }))
+    return await readEach(input, (file) => importFile(file, workplace, options))
   } finally {
     // TypeScript does not see the assignment inside the function above
     await (opened as { readonly store: Store } | null)?.store.close()
   }
-  return gravest(codes)
 }

@@ -1,6 +1,6 @@
 import type { ActionItem, ActionStep, Goal, Sheet } from '../../sheet/sheet.ts'
 import type { ExitCode } from '../exit-code.ts'
-import { findingJson, findingLine } from '../print-findings.ts'
+import { exitCodeOf, findingJson, findingLine } from '../print-findings.ts'
 import { readEach } from '../read-each.ts'
 import type { FileRead } from '../read-file.ts'
 import type { VerbInput } from '../verb.ts'
@@ -33,22 +33,28 @@ const sheetLines = (sheet: Sheet): readonly string[] => [
   '',
 ]
 
-const asText = (read: FileRead): string =>
+const sheetsOf = ({ read }: FileRead): readonly Sheet[] => (read.kind === 'read' ? read.sheets : [])
+
+const asText = (file: FileRead): string =>
   [
-    `■ ${read.source}`,
-    ...read.sheets.flatMap(sheetLines),
-    ...(read.findings.length > 0
-      ? [`指摘 ${read.findings.length}件`, ...read.findings.map(findingLine)]
+    `■ ${file.source}`,
+    ...sheetsOf(file).flatMap(sheetLines),
+    ...(file.read.findings.length > 0
+      ? [`指摘 ${file.read.findings.length}件`, ...file.read.findings.map(findingLine)]
       : ['指摘なし']),
   ].join('\n')
 
-const asJson = (read: FileRead): string =>
+const asJson = (file: FileRead): string =>
   JSON.stringify({
     format: 'shirube-sheet/1',
-    source: read.source,
-    sheets: read.sheets,
-    findings: read.findings.map(findingJson),
+    source: file.source,
+    sheets: sheetsOf(file),
+    findings: file.read.findings.map(findingJson),
   })
 
 /** `shirube read FILE… [--json]`: what the files hold, and each doubt with its place. */
-export const run = ({ files, options }: VerbInput): Promise<ExitCode> => readEach(files, options.json ? asJson : asText)
+export const run = (input: VerbInput): Promise<ExitCode> =>
+  readEach(input, (file) => {
+    console.log(input.options.json ? asJson(file) : asText(file))
+    return exitCodeOf(file.read)
+  })

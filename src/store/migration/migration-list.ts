@@ -1,7 +1,13 @@
 import { sheetMigration } from './0001-sheet.ts'
 import { readingMigration } from './0002-reading.ts'
+import { deskMigration } from './0003-desk.ts'
 import { officialFormMigration } from './0004-official-form.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. A step that has run somewhere is never changed or removed. */
-export const migrationList: readonly Migration[] = [sheetMigration, readingMigration, officialFormMigration]
+export const migrationList: readonly Migration[] = [
+  sheetMigration,
+  readingMigration,
+  deskMigration,
+  officialFormMigration,
+]

@@ -32,7 +32,7 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'data-lines-missing':
     '指標や読み取りの表だけでは調書になりません。行の表（--table lines で書き出したもの）と一緒に指定してください。',
   'file-empty': 'ファイルに何も書かれていません。中身のあるファイルを選んでください。',
-  'file-too-large': 'ファイルが大きすぎます。分割するか、画像などを除いて小さくしてください。',
+  'file-too-large': 'ファイルが大きすぎます（20MBまで）。分割するか、画像などを除いて小さくしてください。',
   'file-not-text': '文字の資料として読めません。Excel・Word・PDF・テキストのファイルを選んでください。',
   'file-encoding-unknown': '文字コードが分からず読めません。UTF-8で保存し直してください。',
   'file-format-not-supported': 'この形式のファイルは読めません。対応している形式で保存し直してください。',
@@ -42,6 +42,15 @@ const sentences: Readonly<Record<FindingCode, string>> = {
   'file-not-found': 'ファイルが見つかりません。ファイルの名前と場所を確かめてください。',
   'no-text-layer': '文字の情報がない画像だけのPDFです。元の文書からPDFを作り直してください。',
   'too-many-pages': 'ページ数が多すぎます。部局ごとなどに分けて、300ページ以内にしてください。',
+  'no-file-inside': 'フォルダーやZIPの中に、読むファイルがありません。ファイルを選び直してください。',
+  'file-not-accessible': 'ファイルを開けません。ほかのソフトで開いていないか、読む権限があるか確かめてください。',
+  'archive-in-archive': 'ZIPの中にあるZIPは開きません。中のファイルを取り出して、別に選んでください。',
+  'reading-took-too-long':
+    '読むのに時間がかかりすぎるため、途中でやめました。部局ごとなどに分けて保存し直してください。',
+  'reading-took-too-much-memory':
+    '読むのに必要なメモリーが多すぎるため、途中でやめました。部局ごとなどに分けて保存し直してください。',
+  'reading-broke-off':
+    'しるべの不具合により、途中で読めなくなりました。別の形式で保存し直して試し、開発元に知らせてください。',
   'page-without-words': '文字の情報がないページは読めませんでした。画像だけのページでないか確かめてください。',
   'words-recognised': '画像から機械で読み取られた文字です。読み違いがないか、元の資料と見比べてください。',
   'turned-words-left-out':
@@ -73,12 +82,14 @@ const quoted = (words: string): string => {
   return `「${characters.length > longestWords ? `${characters.slice(0, longestWords).join('')}…` : words}」`
 }
 
-const evidence = ({ mark, words, number, count }: NonNullable<SheetFinding['detail']>): string => {
+const evidence = ({ mark, words, number, count, format, saveAs }: NonNullable<SheetFinding['detail']>): string => {
   const said = [
     mark,
     number !== undefined && `番号${number}`,
     words !== undefined && quoted(String(words)),
     count !== undefined && `${count}か所`,
+    format,
+    saveAs !== undefined && ` → ${saveAs}`,
   ]
     .filter(Boolean)
     .join('')
