@@ -1,11 +1,24 @@
 import { defaultOfficialForm } from '../sheet/official-form.ts'
 import type { FormView } from '../view/form-view.ts'
+import { widthOnPaper } from './form-paper.ts'
 import { legendText } from './legend-text.ts'
 import { type PdfGoal, pdfGoal } from './pdf-goal.ts'
-import { type PdfPaper, pdfPaper, textWidthOfPaper } from './pdf-paper.ts'
 import { type Paragraph, pdfHeading, pdfParagraphs, pdfWords } from './pdf-paragraph.ts'
 import type { Pieces, Printer } from './printable-text.ts'
 import { textWidth } from './text-width.ts'
+
+/** What the template sets on each page; lengths in mm. */
+export type PdfPaper = {
+  readonly paper: FormView['paper']['size']
+  readonly flipped: boolean
+  readonly margins: FormView['paper']['margins']
+}
+
+export const pdfPaper = ({ paper: { size, orientation, margins } }: Pick<FormView, 'paper'>): PdfPaper => ({
+  paper: size,
+  flipped: orientation === 'landscape',
+  margins,
+})
 
 /** What the Typst template reads of one sheet. */
 export type PdfForm = PdfPaper &
@@ -31,7 +44,7 @@ export type PdfForm = PdfPaper &
 
 // Beside very long names the year would have no room.
 const departmentsWidth = (form: FormView): number | null => {
-  const most = textWidthOfPaper(form) * 0.5
+  const most = widthOnPaper(form) * 0.5
   return (textWidth(form.departments) / 2) * form.font.size > most ? most : null
 }
 

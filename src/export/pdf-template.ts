@@ -131,11 +131,12 @@ export const pdfTemplate = `
 #let under-cells(form, line) = (
   edge-cell(form, breakable: line.breakable),
   table.cell(
-    colspan: form.columns.len(), inset: 0pt, stroke: (..beside, top: rule), breakable: line.breakable,
+    colspan: form.columns.len(), inset: 0pt, breakable: line.breakable,
+    // Its own rules lie on its shade; those of the cell around it would be covered.
     grid(
+      stroke: rule,
       columns: (calc.max(form.labelWidths.goal, form.labelWidths.under) * 1em + 8pt, 1fr), inset: inset,
-      grid.cell(fill: shade, words(line.label)),
-      grid.cell(stroke: (left: rule), cell(line.paragraphs)),
+      grid.cell(fill: shade, words(line.label)), cell(line.paragraphs),
     ),
   ),
 )

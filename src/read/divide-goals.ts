@@ -6,6 +6,7 @@ import { doubtOf } from './reading-doubt.ts'
 import type { Row } from './row.ts'
 import { takeHead } from './take-head.ts'
 import { takeRow } from './take-row.ts'
+import { takeUnderLine } from './take-under-line.ts'
 
 export type DividedGoals = Pick<GoalWalk, 'goals' | 'headings' | 'findings'>
 
@@ -16,6 +17,7 @@ const lookedAhead = 12
 export const divideGoals = (rows: readonly Row[]): DividedGoals => {
   const walk = makeGoalWalk()
   rows.forEach((row, index) => {
+    if (takeUnderLine(walk, row)) return
     const head = readHeadRow(row) ?? loneTitleOf(walk, row, rows[index + 1])
     if (head) takeHead(walk, { head, below: rows.slice(index + 1, index + lookedAhead) })
     else takeRow(walk, row)

@@ -17,7 +17,8 @@ const placesOf = <Column extends string>(
   return places
 }
 
-const extraOf = ({ extra }: DraftItem | DraftStep) => (extra.size > 0 ? { extra: Object.fromEntries(extra) } : {})
+const extraOf = ({ extra }: Pick<DraftItem | DraftStep | DraftGoal, 'extra'>) =>
+  extra.size > 0 ? { extra: Object.fromEntries(extra) } : {}
 
 const finishStep = (step: DraftStep): ActionStep => ({
   mark: step.mark,
@@ -47,6 +48,7 @@ export const finishGoal = (draft: DraftGoal, number: number | null): Goal => ({
   selfEvaluation: draft.selfEvaluation,
   ...(draft.remark !== null && { selfEvaluationRemark: draft.remark }),
   items: draft.items.map(finishItem),
+  ...extraOf(draft),
   places: {
     ...(draft.numberPlace && { number: draft.numberPlace }),
     ...(draft.titlePlace && { title: draft.titlePlace }),

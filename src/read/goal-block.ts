@@ -16,6 +16,9 @@ export type GoalBlock = {
   /** Whether items have a column of their own. */
   hasItemColumn: boolean
   readonly rows: PlacedCell[][]
+  /** What is said below its rows of its self-evaluation, and under labels of the form's own. */
+  readonly remarks: Set<string>
+  readonly extra: Map<string, string>
   /** The families of marks in the first cells of its rows, and those that have gone beyond 1. */
   readonly families: Set<MarkFamily>
   readonly goneOn: Set<MarkFamily>
@@ -32,6 +35,8 @@ export const makeGoalBlock = (): GoalBlock => ({
   asksGrade: false,
   hasItemColumn: false,
   rows: [],
+  remarks: new Set(),
+  extra: new Map(),
   families: new Set(),
   goneOn: new Set(),
   findings: [],

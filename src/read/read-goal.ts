@@ -133,6 +133,7 @@ const takeGrades = ({ block, rows, scopes, isGradedByGoal, findings }: Grading):
   const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)
   const isRemarkOfGoal = graded.length <= 1 || (isOfGoal && new Set(said).size === 1)
   const remarks = read?.remark ? [read.remark] : block.grade && !read ? [block.grade.text] : []
+  remarks.push(...block.remarks)
   for (const { aside, scope } of given) {
     if (aside.role === 'evaluation' && isOfGoal) continue
     if (aside.role === 'remark' && isRemarkOfGoal) remarks.push(aside.cell.text)
