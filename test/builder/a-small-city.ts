@@ -150,6 +150,7 @@ export const aClientFolder = (): string => {
     'src/component/web-font.css': { file: 'assets/font-1.css' },
     'src/web/browser/measure-keys.ts': { file: 'assets/measure-keys-1.js' },
     'src/web/browser/desk.ts': { file: 'assets/desk-1.js' },
+    'src/web/browser/follow-job.ts': { file: 'assets/follow-job-1.js' },
   }
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest))
   return folder
