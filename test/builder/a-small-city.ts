@@ -111,7 +111,7 @@ const scale: SelfEvaluationScale = {
 /** A city that says what its grades mean, beside another one that has nothing. */
 const aMarkedWorkplace = async (store: Store): Promise<Workplace> => {
   const workplace = { ...(await aWorkplace(store)), city: '888888' }
-  theValue(await createCity(workplace, anActor, { name: 'しるべ野市', scales: [scale] }))
+  theValue(await createCity(workplace, anActor, { name: 'しるべ野市', scales: [scale], licence: 'CC BY 4.0' }))
   return workplace
 }
 
