@@ -7,12 +7,14 @@ import type { Row, RowCell } from './row.ts'
 
 const longestLabel = 40
 
+const firstColumn = ({ columns }: GoalWalk): number => Math.min(...columns.map(({ first }) => first))
+
 /** The label begins at the first column, the words just behind it, where no column begins, and they go on to the end. */
-const liesAcross = ({ columns }: GoalWalk, label: RowCell, words: RowCell): boolean =>
-  label.column <= Math.min(...columns.map(({ first }) => first)) &&
+const liesAcross = (walk: GoalWalk, label: RowCell, words: RowCell): boolean =>
+  label.column === firstColumn(walk) &&
   label.column + label.columnSpan === words.column &&
-  columns.every(({ first }) => first !== words.column) &&
-  words.column + words.columnSpan > Math.max(...columns.map(({ last }) => last))
+  walk.columns.every(({ first }) => first !== words.column) &&
+  words.column + words.columnSpan > Math.max(...walk.columns.map(({ last }) => last))
 
 const keep = (goal: GoalBlock, label: string, words: string): void => {
   const before = goal.extra.get(label)
@@ -24,10 +26,12 @@ const keep = (goal: GoalBlock, label: string, words: string): void => {
  * Takes a line below the rows of a goal that speaks of the goal as a whole: 「評価の理由 | 台風で中止」, or under the label of the
  * self-evaluation, where the grade itself is printed elsewhere. False for any other row.
  */
-export const takeUnderLine = (walk: GoalWalk, { kind, cells }: Row): boolean => {
-  const { goal } = walk
-  const [label, words] = cells
-  if (kind !== 'table' || !goal || !label || !words || cells.length !== 2 || walk.columns.length === 0) return false
+export const takeUnderLine = (walk: GoalWalk, row: Row): boolean => {
+  const { goal, columns } = walk
+  if (row.kind !== 'table' || !goal || columns.length === 0) return false
+  // The goal's number beside the rows is no part of the line.
+  const [label, words, ...others] = row.cells.filter(({ column }) => column >= firstColumn(walk))
+  if (!label || !words || others.length > 0) return false
   if (label.text.length > longestLabel || readGoalLabel(label.text) || headingRole(words.text) !== null) return false
   const role = headingRole(label.text)
   if (role === 'evaluation') {
