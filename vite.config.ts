@@ -30,6 +30,7 @@ const client = {
       style: 'src/component/style.css',
       'web-font': 'src/component/web-font.css',
       'measure-keys': 'src/web/browser/measure-keys.ts',
+      desk: 'src/web/browser/desk.ts',
     },
   },
 }

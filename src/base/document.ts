@@ -32,6 +32,8 @@ export type DocumentPage = {
   readonly number: number
   /** The worksheet's name. */
   readonly name: string | null
+  /** Of a page of a PDF as its picture shows it, in points: boxes of places lie on it. */
+  readonly size?: readonly [width: number, height: number]
   readonly blocks: readonly DocumentBlock[]
 }
 

@@ -20,6 +20,12 @@ export type Site = {
   readonly webFont: string
   /** The script of a sheet's page for staff; a page names it where it is wanted. */
   readonly measureKeys: string
+  /** The script of the receiving desk. */
+  readonly desk: string
+  /** Whether the page is one of the receiving desk. */
+  readonly isDesk?: boolean
+  /** Whether the page takes all the room there is, for two things side by side. */
+  readonly isWide?: boolean
 }
 
 type PageProps = {
@@ -28,6 +34,8 @@ type PageProps = {
   readonly crumbs: readonly Crumb[]
   /** The address of the page's script; every page works without it. */
   readonly script?: string
+  /** Where there is no script, the page asks for itself anew after so long. */
+  readonly refreshInSeconds?: number
   readonly children: ReactNode
 }
 
@@ -44,15 +52,22 @@ const AreaSwitch = ({ site }: { readonly site: Site }) =>
       <SwitchBar
         options={[
           { label: '公開ページ', address: '/', current: site.area === 'public' },
-          { label: '庁内', address: '/office', current: site.area === 'office' },
+          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk },
+          ...(site.area === 'office'
+            ? [{ label: '受付', address: '/office/desk', current: site.isDesk === true }]
+            : []),
         ]}
       />
     </nav>
   )
 
+const widthOf = ({ isWide }: Site): string => (isWide ? 'max-w-[120rem]' : 'max-w-7xl')
+
 const Header = ({ site }: { readonly site: Site }) => (
   <header className="not-on-paper border-b border-hair bg-paper">
-    <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 md:px-8">
+    <div
+      className={`mx-auto flex flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 md:px-8 ${widthOf(site)}`}
+    >
       <a
         href={site.area === 'office' ? '/office' : '/'}
         className="inline-flex min-h-11 items-center text-std-20B-150 no-underline"
@@ -74,7 +89,7 @@ const Header = ({ site }: { readonly site: Site }) => (
 )
 
 /** A whole page: skip link, notice, header with the year switch, breadcrumb, the page's own content, footer. */
-export const Page = ({ site, title, crumbs, script, children }: PageProps) => (
+export const Page = ({ site, title, crumbs, script, refreshInSeconds, children }: PageProps) => (
   <html lang="ja">
     <head>
       <meta charSet="utf-8" />
@@ -85,6 +100,11 @@ export const Page = ({ site, title, crumbs, script, children }: PageProps) => (
       <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
       <link rel="stylesheet" href={site.style} />
       {script !== undefined && <script type="module" src={script} />}
+      {refreshInSeconds !== undefined && (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(refreshInSeconds)} />
+        </noscript>
+      )}
     </head>
     <body>
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:bg-paper focus:p-3">
@@ -92,7 +112,7 @@ export const Page = ({ site, title, crumbs, script, children }: PageProps) => (
       </a>
       <Notice site={site} />
       <Header site={site} />
-      <div className="mx-auto max-w-7xl px-4 pt-4 pb-16 md:px-8">
+      <div className={`mx-auto px-4 pt-4 pb-16 md:px-8 ${widthOf(site)}`}>
         <Breadcrumb crumbs={crumbs} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -5,6 +5,8 @@ export type MarkedText = { readonly mark: string; readonly text: string }
 
 /** A line of the form as it is printed; a rule stands above the first line of each item. */
 export type FormLine = {
+  /** That of its row, or of its line under the rows. */
+  readonly key: string
   /** `under`: a line under the goal's rows, its label in the first column. */
   readonly level: FormRow['level'] | 'under'
   readonly opensItem: boolean
@@ -23,12 +25,12 @@ const isBlank = ({ mark, action, target, progress, cells }: FormRow): boolean =>
 const none: MarkedText = { mark: '', text: '' }
 
 // The words stand under the progress, or in the last column where the form shows none.
-const underLine = ({ columns }: FormView, { label, text }: FormUnderLine): FormLine => {
+const underLine = ({ columns }: FormView, { key, label, text }: FormUnderLine): FormLine => {
   const own = { action: { mark: '', text: label }, progress: { mark: '', text } }
   const last = columns.findLast(({ role }) => role !== 'grade' && role !== 'remark')
   const isShown = columns.some(({ key }) => key === 'progress')
   const cells = last && last.role !== 'action' && !isShown ? { ...own, [last.key]: own.progress } : own
-  return { level: 'under', opensItem: true, ...own, target: none, cells }
+  return { key, level: 'under', opensItem: true, ...own, target: none, cells }
 }
 
 /**
@@ -39,7 +41,8 @@ export const formLines = (form: FormView, goal: FormGoal): readonly FormLine[] =
   const lines = goal.rows
     .filter((row) => !isBlank(row))
     .map(
-      ({ level, action, target, progress, cells }, index): FormLine => ({
+      ({ key, level, action, target, progress, cells }, index): FormLine => ({
+        key,
         level,
         opensItem: index === 0 || level === 'item',
         action,

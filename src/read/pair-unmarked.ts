@@ -30,11 +30,13 @@ export const pairUnmarked = (pairing: Pairing, unmarked: Unmarked): void => {
   const steps = scope.stepsOf.get(item) ?? item.steps
   const [first] = steps
   const where = { item: item.mark, column: pairing.column }
+  // In a row of its own, below that of its item, a step's cell is the step's whatever bullet its words have.
+  const isOfWhole = behindItemMark || (scope.opened.has(item) && speaksOfWhole(part.text))
   const isOnly = steps.length === 1 && next?.level !== 'step' && cell.rowSpan === 1
   if (!next && !behindItemMark && scope.items.length > 1) pairWholeRow(pairing, item, part)
   else if (steps.length > 0 && next?.level !== 'step' && pairSteps(pairing, item, steps, part)) {
     pairing.findings.push(doubtOf('paired-by-order', cell.place, where))
-  } else if (first && isOnly && (isUnmarked(first) || !(behindItemMark || speaksOfWhole(part.text)))) {
+  } else if (first && isOnly && (isUnmarked(first) || !isOfWhole)) {
     give(pairing, item, first, part)
   } else if (first && next?.level === 'step' && next.number === 2 && steps.length > 1 && !speaksOfWhole(part.text)) {
     pairing.findings.push(doubtOf('mark-missing', cell.place, { ...where, step: first.mark }))

@@ -8,6 +8,8 @@ export type RowScope = {
   /** The steps this row names of each item. */
   readonly stepsOf: Map<DraftItem, DraftStep[]>
   readonly nextOf: Map<DraftItem, DraftItem>
+  /** The items whose title stands in the row; others it goes on with. */
+  readonly opened: Set<DraftItem>
 }
 
 export const makeRowScope = (): RowScope => ({
@@ -16,6 +18,7 @@ export const makeRowScope = (): RowScope => ({
   byNumber: new Map(),
   stepsOf: new Map(),
   nextOf: new Map(),
+  opened: new Set(),
 })
 
 /** Adds an item the row names, and a step of it. */

@@ -97,6 +97,8 @@ test.each([
   ['目標10件以上', null],
   ['目標値の見直し', null],
   ['重点目標一覧表', null],
+  ['重点目標 10/1の市制施行記念', { number: null, title: '10/1の市制施行記念' }],
+  ['重点目標 1,200人の見守り', { number: null, title: '1,200人の見守り' }],
 ])('the goal label 「%s」 is %j', (text, label) => {
   expect(readGoalLabel(text)).toEqual(label)
 })

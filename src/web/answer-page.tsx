@@ -12,15 +12,12 @@ type PageParts = {
   readonly title: string
   readonly crumbs: readonly Crumb[]
   readonly script?: string
+  readonly refreshInSeconds?: number
   readonly status?: ContentfulStatusCode
 }
 
-const documentOf = ({ site, title, crumbs, script }: PageParts, content: ReactNode): string =>
-  `<!doctype html>${renderToStaticMarkup(
-    <Page site={site} title={title} crumbs={crumbs} {...(script !== undefined && { script })}>
-      {content}
-    </Page>,
-  )}`
+const documentOf = ({ status: _, ...parts }: PageParts, content: ReactNode): string =>
+  `<!doctype html>${renderToStaticMarkup(<Page {...parts}>{content}</Page>)}`
 
 /** Answers with a whole HTML document; React escapes every text of the city. */
 export const answerPage = (c: Context, parts: PageParts, content: ReactNode): Response =>

@@ -10,6 +10,8 @@ export type AppParts = {
   readonly now: () => Date
   /** Said on every page of the demonstration city. */
   readonly notice?: string
+  /** Files to try the receiving desk with, packed; of the demonstration city only. */
+  readonly trialFiles?: () => Promise<Uint8Array>
   /** Where `vite build` put style sheets and fonts. */
   readonly clientFolder: string
   /** Told of errors of ours, with the id that the reader sees. */

@@ -25,7 +25,8 @@ const cached =
   (found: string): MiddlewareHandler =>
   async (c, next) => {
     await next()
-    c.header('cache-control', c.res.ok ? found : askAgain)
+    // An answer that never changes says so itself.
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', c.res.ok ? found : askAgain)
   }
 
 /** What hono's own guards refuse, in our words. */
@@ -51,7 +52,16 @@ export const createApp = (parts: AppParts): Hono<{ Variables: { requestId: strin
   app.use(cached(askAgain), etag())
   app.route('/', publicPages({ ...area, frame: citizens }))
   if (parts.office)
-    app.route('/office', officePages({ ...area, frame: staff, workplace: workplaceOf(parts), actor: visitor }))
+    app.route(
+      '/office',
+      officePages({
+        ...area,
+        frame: staff,
+        workplace: workplaceOf(parts),
+        actor: visitor,
+        trialFiles: parts.trialFiles ?? null,
+      }),
+    )
   app.notFound(async (c) => {
     const frame = parts.office && c.req.path.startsWith('/office') ? staff : citizens
     const site = siteOf(frame, { city: await findCity(parts.store.db, parts.city), years: [], current: null })

@@ -3,13 +3,19 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /** The addresses of style sheets and scripts, as `vite build` named them. */
-export type AssetList = { readonly style: string; readonly webFont: string; readonly measureKeys: string }
+export type AssetList = {
+  readonly style: string
+  readonly webFont: string
+  readonly measureKeys: string
+  readonly desk: string
+}
 
 const built = z.object({ file: z.string() })
 const manifest = z.object({
   'src/component/style.css': built,
   'src/component/web-font.css': built,
   'src/web/browser/measure-keys.ts': built,
+  'src/web/browser/desk.ts': built,
 })
 
 /** Reads the list that the build wrote; an app without its build does not start. */
@@ -19,5 +25,6 @@ export const readAssetList = (clientFolder: string): AssetList => {
     style: `/${list['src/component/style.css'].file}`,
     webFont: `/${list['src/component/web-font.css'].file}`,
     measureKeys: `/${list['src/web/browser/measure-keys.ts'].file}`,
+    desk: `/${list['src/web/browser/desk.ts'].file}`,
   }
 }

@@ -149,6 +149,7 @@ export const aClientFolder = (): string => {
     'src/component/style.css': { file: 'assets/style-1.css' },
     'src/component/web-font.css': { file: 'assets/font-1.css' },
     'src/web/browser/measure-keys.ts': { file: 'assets/measure-keys-1.js' },
+    'src/web/browser/desk.ts': { file: 'assets/desk-1.js' },
   }
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest))
   return folder

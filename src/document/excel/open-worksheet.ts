@@ -1,4 +1,5 @@
 import type { DocumentBlock } from '../../base/document.ts'
+import { readPartId } from '../../base/part-id.ts'
 import type { Place } from '../../base/place.ts'
 import type { OfficeParts } from '../office/office-parts.ts'
 import { writeAddress } from './cell-address.ts'
@@ -37,7 +38,11 @@ const printCells = ({ place, shared, worksheet, raw }: Sources, doubts: DoubtCou
     doubtCell(doubts, cell, finished, { ...place, cell: writeAddress(cell) })
     return finished.text === '' && finished.revisions.length === 0 ? [] : [{ ...finished, row, column }]
   })
-  const [hidden, ...others] = findHidden(cells, worksheet)
+  const [hidden, ...others] = findHidden(
+    // The ids of a form that was sent out are hidden, and no words of it.
+    cells.filter(({ text }) => readPartId(text) === null),
+    worksheet,
+  )
   if (hidden) doubts.count('hidden-cells', { ...place, cell: writeAddress(hidden) }, 1 + others.length)
   return cells
 }

@@ -8,7 +8,13 @@ import { lineAreas } from './line-areas.ts'
 import type { LineBlock, PageBlock } from './page-blocks.ts'
 import { boxAround, boxOfLine, type TextLine } from './text-line.ts'
 
-type Source = { readonly source: string; readonly turnedPages: ReadonlySet<number> }
+type PageSize = readonly [width: number, height: number]
+type Source = {
+  readonly source: string
+  readonly turnedPages: ReadonlySet<number>
+  /** Of the pages, by their numbers. */
+  readonly sizes: ReadonlyMap<number, PageSize>
+}
 
 const rounded = (at: number): number => Math.round(at * 10) / 10
 
@@ -85,6 +91,12 @@ const blockOfLine = ({ lines, page }: LineBlock, source: Source): DocumentBlock 
   return block
 }
 
+/** Places on a page that was turned for reading are not those of its picture, and there is nothing to measure. */
+const sizeOf = ({ sizes, turnedPages }: Source, page: number): { readonly size?: PageSize } => {
+  const size = sizes.get(page)
+  return size && !turnedPages.has(page) ? { size } : {}
+}
+
 /** The document of a PDF from the blocks of its pages. */
 export const buildDocument = (pages: readonly (readonly PageBlock[])[], source: Source): Document => ({
   source: source.source,
@@ -92,6 +104,7 @@ export const buildDocument = (pages: readonly (readonly PageBlock[])[], source: 
   pages: pages.map((blocks, index) => ({
     number: index + 1,
     name: null,
+    ...sizeOf(source, index + 1),
     blocks: blocks.map((block) => (block.kind === 'table' ? tableOf(block.grid, source) : blockOfLine(block, source))),
   })),
 })

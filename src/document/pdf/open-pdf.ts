@@ -3,10 +3,12 @@ import { documentLimit } from '../../base/document-limit.ts'
 import type { DocumentProblem } from '../../base/document-problem.ts'
 import { done, type Result, refuse } from '../../base/result.ts'
 import type { OpenedDocument } from '../opened-document.ts'
+import { asTyped } from './as-typed.ts'
 import { buildDocument } from './build-document.ts'
 import { findAttachedData } from './find-attached-data.ts'
 import { findPdfDoubts } from './find-pdf-doubts.ts'
 import { inflatedSize } from './inflated-size.ts'
+import type { PageInk } from './ink.ts'
 import { leaveOutMargins } from './leave-out-margins.ts'
 import { type LoadedPdf, loadPdf } from './load-pdf.ts'
 import { pageBlocks } from './page-blocks.ts'
@@ -30,13 +32,20 @@ const checkSize = (bytes: Uint8Array): Refused | null => {
   return null
 }
 
-const readPages = async ({ pdf, operators }: LoadedPdf): Promise<PagesRead> => {
+const isOfBrowser = async ({ pdf }: LoadedPdf): Promise<boolean> => {
+  const { info } = await pdf.getMetadata()
+  return 'Producer' in info && typeof info.Producer === 'string' && info.Producer.startsWith('Skia/PDF')
+}
+
+const readPages = async (loaded: LoadedPdf): Promise<PagesRead> => {
+  const { pdf, operators } = loaded
   const { numPages } = pdf
   const most = documentLimit.pages
   if (numPages > most) return refuse({ code: 'too-many-pages', detail: { count: numPages, most } })
+  const settle = (await isOfBrowser(loaded)) ? asTyped : (ink: PageInk) => ink
   const pages: PageWords[] = []
   for (let number = 1; number <= numPages; number++) {
-    const ink = await readInk(await pdf.getPage(number), operators)
+    const ink = settle(await readInk(await pdf.getPage(number), operators))
     if (ink.glyphs.length > mostLetters) return refuse({ code: 'file-unpacks-too-large' })
     pages.push(pageWords(ink, number))
   }
@@ -63,7 +72,8 @@ const assemble = (pages: readonly PageWords[], source: string): Document => {
   const blocks = shareColumns(leaveOutMargins(pages).flatMap(pageBlocks))
   const byPage = pages.map(({ page }) => blocks.filter((block) => block.page === page))
   const turnedPages = new Set(pages.flatMap(({ isTurned, page }) => (isTurned ? [page] : [])))
-  return buildDocument(stitchPages(byPage), { source, turnedPages })
+  const sizes = new Map(pages.map(({ page, width, height }) => [page, [width, height] as const]))
+  return buildDocument(stitchPages(byPage), { source, turnedPages, sizes })
 }
 
 /**

@@ -129,6 +129,22 @@ const dividedRow = (first: readonly FilledCell[], seams: readonly Seam[]) => {
   }
 }
 
+const countsOn = /^[(（]?(?:[2-9２-９②-⑳]|[1１][0-9０-９])/
+
+/**
+ * A row of its own that counts on ((2), ②) belongs to the cells at its left: what stands there goes on with the words of
+ * the page before. Null: the row counts from 1, or nothing goes on.
+ */
+const mergedRest = (first: readonly FilledCell[], seams: readonly Seam[]) => {
+  const counted = first.findIndex((cell, index) => {
+    const line = firstLine(cell)
+    return seams[index] === 'new' && line !== undefined && countsOn.test(markOf(line) ?? '')
+  })
+  const isOver = (index: number) => index < counted && (seams[index] === 'cut' || seams[index] === 'flows')
+  const rest = first.filter((_, index) => isOver(index))
+  return rest.length > 0 ? { rest, own: first.filter((_, index) => !isOver(index)) } : null
+}
+
 const joined = (above: FilledGrid, last: readonly FilledCell[], first: readonly FilledCell[]): FilledGrid => {
   const rows = above.ys.length - 1
   const rest = first.filter((after) => !last.some((cell) => sameColumns(cell, after)))
@@ -163,7 +179,7 @@ export const stitchRow = (
   const others = below.cells.filter((cell) => !first.includes(cell))
   if (isRest(meeting, seams))
     return { above: joined(above, last, first), below: withoutRows({ ...below, cells: others }, 1) }
-  const divided = dividedRow(first, seams)
+  const divided = dividedRow(first, seams) ?? mergedRest(first, seams)
   return (
     divided && { above: joined(above, last, divided.rest), below: { ...below, cells: [...divided.own, ...others] } }
   )

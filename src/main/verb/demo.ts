@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import { openDemoStore } from '../demo-store.ts'
 import { type ExitCode, exitCode } from '../exit-code.ts'
 import { listen } from '../listen.ts'
+import { writeTrialFiles } from '../write-trial-files.ts'
 
 /** `shirube demo`: the demonstration city, always in a file of its own, filled again whenever its content has changed. */
 export const run = async (): Promise<ExitCode> => {
@@ -16,6 +17,13 @@ export const run = async (): Promise<ExitCode> => {
   }
   const [year, month, day] = demoDay.split('-').map(Number)
   const notice = `これは架空の市の見本です。見本の中の今日は ${year}年${month}月${day}日です。`
-  const parts = { store: opened.value, city: demoCity.code, office: true, now: () => new Date(demoNow), notice }
+  const parts = {
+    store: opened.value,
+    city: demoCity.code,
+    office: true,
+    now: () => new Date(demoNow),
+    notice,
+    trialFiles: writeTrialFiles,
+  }
   return listen(config, parts)
 }

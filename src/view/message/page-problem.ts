@@ -4,6 +4,8 @@ export type PageProblem =
   | 'sheet-not-found'
   | 'line-not-found'
   | 'year-not-found'
+  | 'reception-not-found'
+  | 'received-sheet-not-found'
   | 'form-not-understood'
   | 'sent-from-elsewhere'
   | 'form-too-large'
@@ -26,6 +28,16 @@ export const pageProblemTexts: Readonly<
   'year-not-found': {
     title: 'この年度のページはありません',
     words: 'この年度の重点目標は登録されていません。ほかの年度を選んでください。',
+    status: 404,
+  },
+  'reception-not-found': {
+    title: 'この受付は見つかりません',
+    words: 'アドレスが間違っている可能性があります。受付の一覧から選び直してください。',
+    status: 404,
+  },
+  'received-sheet-not-found': {
+    title: '受け付けたファイルが見つかりません',
+    words: 'アドレスが間違っている可能性があります。受付の一覧から選び直してください。',
     status: 404,
   },
   'line-not-found': {

@@ -31,7 +31,8 @@ const sentences: Readonly<Record<Refusal['kind'], string>> = {
   'nothing-changed': '変更された欄がありません。',
 }
 
-const missingWords: Readonly<Record<MissingFromSheet, string>> = {
+/** What a sheet lacks, in words: 「年度」. */
+export const missingWords: Readonly<Record<MissingFromSheet, string>> = {
   fiscalYear: '年度',
   phase: '当初・中間・期末の区分',
   departments: '担当部局名',

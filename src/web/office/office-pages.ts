@@ -19,6 +19,8 @@ import {
 import { answerLine } from './answer-line.tsx'
 import { answerSheet } from './answer-sheet.tsx'
 import { answerYear } from './answer-year.tsx'
+import { deskPages } from './desk/desk-pages.ts'
+import type { DeskParts } from './desk/desk-parts.ts'
 import type { OfficeParts } from './office-parts.ts'
 
 // A form about one reading is a few hundred bytes.
@@ -69,9 +71,12 @@ const formPages = (pages: Hono, parts: OfficeParts): void => {
 }
 
 /** The pages of staff: every sheet in every state with its findings, and what was read in it to confirm and correct. */
-export const officePages = (parts: OfficeParts): Hono => {
+export const officePages = (parts: DeskParts): Hono => {
   const pages = new Hono()
-  pages.use(csrf(), bodyLimit({ maxSize, onError: tooLarge }))
+  pages.use(csrf())
+  // Before the limit for forms: the desk receives files.
+  pages.route('/desk', deskPages(parts))
+  pages.use(bodyLimit({ maxSize, onError: tooLarge }))
   pages.get('/', (c) => answerYear(c, parts, null))
   pages.get('/years/:year', (c) => {
     const year = readCount(c.req.param('year'))

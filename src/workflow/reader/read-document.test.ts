@@ -65,7 +65,7 @@ describe('a file is read in a process of its own', () => {
 
 describe('a file beyond its limits is refused, and the next one is read', () => {
   test('one that takes too long', async () => {
-    const read = await readDocument(sheet, { deadlineInMilliseconds: 1 })
+    const read = await readDocument(tooManyLines, { deadlineInMilliseconds: 1 })
     expect(read).toMatchObject({ kind: 'refused', document: null })
     expect(codesOf(read)).toEqual(['reading-took-too-long'])
     expect((await readDocument(sheet)).kind).toBe('read')

@@ -1,0 +1,35 @@
+import type { Grade } from '../../sheet/self-evaluation.ts'
+import { showDay } from '../show-day.ts'
+
+/** What Excel says where a grade is not one of the city's scale. */
+export const excelListMessage = {
+  errorTitle: '自己評価',
+  errorMessage: '一覧にない評価です。このまま入力する場合は「はい」を、選び直す場合は「いいえ」を押してください。',
+} as const
+
+/**
+ * The legend of a scale in one line: 「※ 自己評価の区分　◎：計画以上　○：計画どおり」. Marked as a note: 「自己評価　◎ …」 would
+ * look like a grade to who reads the form back.
+ */
+export const legendLine = (label: string, grades: readonly Grade[]): string =>
+  [`※ ${label}の区分`, ...grades.map(({ mark, meaning }) => `${mark}：${meaning}`)].join('　')
+
+/** What a collection form says above its goals: 「※ 色の付いた欄に記入し、令和7年10月31日までに…」. */
+export const collectionInstruction = (due: string | null): string =>
+  [
+    '※ 色の付いた欄に記入し、',
+    ...(due === null ? [] : [`${showDay(due)}までに`]),
+    'このファイルのまま返送してください。ほかの欄、見出し、項番は変えないでください。',
+  ].join('')
+
+/** The words of the city's book of forms that are no form's own. */
+export const bookWords = {
+  cover: '表紙',
+  contents: '目次',
+  legend: '評価の区分',
+  summary: '総括表',
+  number: '番号',
+  department: '担当部局',
+  mark: '区分',
+  meaning: '意味',
+} as const
