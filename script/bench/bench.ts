@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { demoSheet } from '../../src/demo/demo-sheet.ts'
+import { demoDepartments } from '../../src/demo/department-list.ts'
 import { openTextFile } from '../../src/document/open-text-file.ts'
+import { writeBookExcel } from '../../src/export/write-book-excel.ts'
 import { writeExcel } from '../../src/export/write-excel.ts'
 import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
 import { interpret } from '../../src/measure/interpret.ts'
@@ -79,6 +82,17 @@ const form = showForm(
   defaultOfficialForm,
 )
 sayTime('official form as .xlsx', await medianTime(() => writeExcel(form)))
+const forms = demoDepartments.map((department) => showForm(demoSheet(department, 2025, 'final'), defaultOfficialForm))
+const book = {
+  city: '',
+  title: '',
+  year: 2025,
+  phase: 'final',
+  date: '2026-04-20',
+  legend: [],
+  hasSummary: true,
+} as const
+sayTime(`book of ${forms.length} departments as .xlsx`, await medianTime(() => writeBookExcel({ ...book, forms })))
 sayTime('official form as .pdf', await medianTime(() => writePdf(form)))
 await closePdfWriter()
 

@@ -19,7 +19,15 @@ const foldOne = (character: string): string => {
  * Full-width letters, digits and signs as half-width ones, one code unit for one, so that offsets stay true:
  * 「（１）　Ｒ７～」 → 「(1) R7~」. For comparing and finding only; the source text is never replaced by it.
  */
-export const foldWidth = (text: string): string => text.replace(/[\uff01-\uff5e\u3000〜−‐–]/g, foldOne)
+export const foldWidth = (text: string): string =>
+  wide.test(text) ? text.replace(/[\uff01-\uff5e\u3000〜−‐–]/g, foldOne) : text
+
+const wide = /[\uff01-\uff5e\u3000〜−‐–]/
 
 /** A text without any white space, full-width folded: two texts with the same words have the same key. */
-export const wordsKey = (text: string): string => foldWidth(text).replace(/\s+/g, '')
+export const wordsKey = (text: string): string => {
+  const folded = foldWidth(text)
+  return blank.test(folded) ? folded.replace(/\s+/g, '') : folded
+}
+
+const blank = /\s/

@@ -69,9 +69,13 @@ const AreaSwitch = ({ site }: { readonly site: Site }) =>
     </nav>
   )
 
+const widthOf = ({ isWide }: Site): string => (isWide ? 'max-w-[120rem]' : 'max-w-7xl')
+
 const Header = ({ site }: { readonly site: Site }) => (
   <header className="not-on-paper border-b border-hair bg-paper">
-    <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 md:px-8">
+    <div
+      className={`mx-auto flex flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-3 md:px-8 ${widthOf(site)}`}
+    >
       <a
         href={site.area === 'office' ? '/office' : '/'}
         className="inline-flex min-h-11 items-center text-std-20B-150 no-underline"
@@ -116,7 +120,7 @@ export const Page = ({ site, title, crumbs, script, refreshInSeconds, children }
       </a>
       <Notice site={site} />
       <Header site={site} />
-      <div className={`mx-auto px-4 pt-4 pb-16 md:px-8 ${site.isWide ? 'max-w-[120rem]' : 'max-w-7xl'}`}>
+      <div className={`mx-auto px-4 pt-4 pb-16 md:px-8 ${widthOf(site)}`}>
         <Breadcrumb crumbs={crumbs} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -60,7 +60,7 @@ const marked = (mark: string | null, text: string | null): string | null => (tex
 const itemRow = ({ mark, title, target, progress, steps }: ActionItem): readonly string[] => [
   cell([mark, title, ...steps.map((step) => marked(step.mark, step.action))]),
   cell([target, ...steps.map((step) => marked(step.mark, step.target))]),
-  cell([progress, ...steps.map((step) => marked(step.mark, step.progress))]),
+  cell([progress, ...steps.map((step) => marked(step.mark, step.progress ?? '未着手'))]),
 ]
 
 const goalRows = ({ number, title, selfEvaluation, items }: Goal): readonly (readonly string[])[] => [
@@ -72,10 +72,10 @@ const goalRows = ({ number, title, selfEvaluation, items }: Goal): readonly (rea
 /** A sheet copied out of its form into a text, as people do it: tabs between the cells, and what went wrong on the way. */
 const copiedOut = (sheet: Sheet): string => {
   const rows = sheet.goals.flatMap(goalRows).map((row) => row.join('\t'))
-  const text = [...sheet.departments, '', '【令和8年度重点目標】', '', ...rows].join('\n')
-  // A mark was struck twice, a title was lost, a day was written that does not exist.
+  const text = ['重点目標一覧表', '', ...sheet.departments, '', '【令和8年度重点目標】', '', ...rows].join('\n')
+  // A target's mark was typed twice, a title was lost, a day was written that does not exist.
   return text
-    .replace('(2)', '(1)')
+    .replace(/(\(2\).*?)\(2\)/s, '$1(1)')
     .replace(sheet.goals[1]?.title ?? '', '')
     .replace('（1～9月', '（9月31日現在、1～9月')
 }

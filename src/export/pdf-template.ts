@@ -7,6 +7,8 @@ import { attachedDataDescription, attachedDataName } from '../base/attached-data
  */
 export const pdfTemplate = `
 #let rule = 0.6pt + black
+// Parts the steps of an item: marks need not lead every column for the eye to find what belongs together.
+#let hair = 0.3pt + luma(150)
 #let shade = luma(236)
 #let faint = luma(246)
 #let inset = (x: 4pt, y: 3.2pt)
@@ -118,7 +120,7 @@ export const pdfTemplate = `
 #let line-cells(form, line) = {
   if line.together > 0 { (edge-cell(form, rows: line.together, breakable: line.breakable),) }
   for part in line.cells {
-    let edge = (..beside, top: if line.opensItem { rule })
+    let edge = (..beside, top: if line.opensItem { rule } else { hair })
     let body = if part.isGrade { for one in part.paragraphs { short(one.pieces) } } else { cell(part.paragraphs) }
     let where = (left: left, center: center, right: right).at(part.align)
     (

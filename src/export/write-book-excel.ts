@@ -86,20 +86,24 @@ const summaryPage = ({ forms }: Book, name: string, sheets: readonly string[]): 
   ],
 })
 
-/** Cover, contents, legend and the departments' forms in one workbook; the summary of all goals stands last. */
+/** Cover, contents, legend and summary, and after them the departments' forms in one workbook. */
 export const writeBookExcel = (book: Book): Promise<Uint8Array> => {
   const { forms, legend, hasSummary } = book
   const { clean } = excelTexts()
   const { font, paper } = forms[0] ?? defaultOfficialForm
-  const fronts = [bookWords.cover, bookWords.contents, ...(legend.length > 0 ? [bookWords.legend] : [])]
-  const wanted = forms.map((form) => clean(form.departments) || clean(form.title))
-  const names = excelSheetNames([...fronts, ...wanted, ...(hasSummary ? [bookWords.summary] : [])])
-  const sheets = names.slice(fronts.length, fronts.length + forms.length)
-  const [cover = '', contents = '', scale = ''] = names
-  const front = [
-    coverPage(book, cover),
-    contentsPage(book, contents, sheets),
-    ...(legend.length > 0 ? [legendPage(book, scale)] : []),
+  const fronts = [
+    bookWords.cover,
+    bookWords.contents,
+    ...(legend.length > 0 ? [bookWords.legend] : []),
+    ...(hasSummary ? [bookWords.summary] : []),
+  ]
+  const names = excelSheetNames([...fronts, ...forms.map((form) => clean(form.departments) || clean(form.title))])
+  const sheets = names.slice(fronts.length)
+  const front: readonly FrontPage[] = [
+    coverPage(book, bookWords.cover),
+    contentsPage(book, bookWords.contents, sheets),
+    ...(legend.length > 0 ? [legendPage(book, bookWords.legend)] : []),
+    ...(hasSummary ? [summaryPage(book, bookWords.summary, sheets)] : []),
   ]
   const pages = [
     ...front.map((page) => excelFrontPage(page, { font, paper })),
@@ -109,7 +113,6 @@ export const writeBookExcel = (book: Book): Promise<Uint8Array> => {
         name: sheets[index] ?? '',
       }),
     ),
-    ...(hasSummary ? [excelFrontPage(summaryPage(book, names.at(-1) ?? '', sheets), { font, paper })] : []),
   ]
   return writeXlsx({
     sheets: pages.map(({ sheet }) => sheet),

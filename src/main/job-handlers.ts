@@ -4,7 +4,7 @@ import { readReception } from '../workflow/desk/read-reception.ts'
 import { readDocument } from '../workflow/reader/read-document.ts'
 import type { Workplace } from '../workflow/workplace.ts'
 
-/** What does the jobs of a city, kind by kind. Files are read in the reader's worker, so that pages are answered meanwhile. */
+/** What does the jobs of a city, kind by kind. */
 export const jobHandlers = (workplace: Workplace): JobHandlers => ({
   'make-book': (work) => makeBook(workplace, work),
   'read-reception': (work) => readReception(workplace, { readDocument }, work),

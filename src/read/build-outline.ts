@@ -1,7 +1,9 @@
-import { wordsKey } from '../base/text.ts'
+import { foldWidth, wordsKey } from '../base/text.ts'
 import { addStepTo, type DraftItem, type DraftStep, makeDraftStep } from './draft-item.ts'
+import { firstMark } from './first-mark.ts'
 import type { GoalRow } from './goal-row.ts'
 import { addItem, type ItemList, makeItemList, titleKey } from './item-list.ts'
+import type { Mark } from './mark.ts'
 import type { Part } from './part.ts'
 import { readContinuity } from './read-continuity.ts'
 import { addToScope, makeRowScope, type RowScope } from './row-scope.ts'
@@ -31,6 +33,8 @@ export const buildOutline = (rows: readonly GoalRow[]): Outline => {
       if (below?.level === 'step') addToScope(scope, item, addStep(item, below, stepsByWords))
       else if (below) for (const step of addUnmarked(item, below)) addToScope(scope, item, step)
     })
+    const measured = row.isMeasure ? (item ?? addItem(items, null, 0)) : null
+    if (measured) addToScope(scope, measured, addStepTo(measured, makeDraftStep(null, 0)))
     // A row without items of its own goes on where the last one stopped.
     const previous = scopes.at(-1)
     scopes.push(scope.items.length === 0 && previous ? previous : scope)
@@ -42,15 +46,22 @@ export const buildOutline = (rows: readonly GoalRow[]): Outline => {
 const isTitleOf = (row: GoalRow, next: Part | undefined, hasItems: boolean): boolean =>
   !row.hasItemCell && (next ? next.level === 'item' || next.number === 1 || !hasItems : !hasItems)
 
+/** 「○ 待ち時間の短縮」 above 「・ …」: a sign that marks the item, and counts nothing. */
+const bulletOf = (text: string): Mark | null => {
+  const mark = firstMark(text)
+  return mark?.family === 'bullet' ? mark : null
+}
+
 type Opened = { readonly item: DraftItem; readonly below: Part | null }
 
 /** An item's part opens it, or goes on with the item of the same title. */
 const openItem = (items: ItemList, part: Part): Opened => {
-  const { title, below } = splitTitle(part.text)
+  const bullet = part.mark === null ? bulletOf(part.text) : null
+  const { title, below } = splitTitle(bullet ? part.text.slice(bullet.end).trim() : part.text)
   const { words, continuity } = readContinuity(title)
   const same = words === '' ? undefined : items.byTitle.get(titleKey(words))
   const isSame = same !== undefined && (same.number === part.number || part.number === 0)
-  const item = isSame ? same : addItem(items, part.mark, part.number)
+  const item = isSame ? same : addItem(items, part.mark ?? (bullet ? foldWidth(bullet.printed) : null), part.number)
   item.continuity ??= continuity
   if (!isSame && words) {
     item.title.push({ text: words, place: part.place })

@@ -1,5 +1,6 @@
 import { foldWidth } from '../base/text.ts'
 import { westernYear } from '../base/wareki.ts'
+import { closeUp } from './close-up.ts'
 
 const digits = '〇一二三四五六七八九'
 /** 「二十一」 and 「七」 as numbers. */
@@ -17,7 +18,7 @@ const western = /((?:19|20)[0-9]{2})\s*(?:\([^)]{1,12}\)\s*)?(年度?)/g
 
 /** The fiscal year a heading names: 「【令和７年度重点目標】」, 「R7年度」 and 「2025年度」 are 2025; null when it names none. */
 export const findFiscalYear = (text: string): number | null => {
-  const folded = foldWidth(text)
+  const folded = closeUp(foldWidth(text))
   const found: { year: number; isFiscal: boolean; index: number }[] = []
   for (const match of folded.matchAll(era)) {
     const year = westernYear(match[1] ?? '', yearNumber(match[2] ?? ''))

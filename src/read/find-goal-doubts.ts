@@ -39,7 +39,8 @@ const findOrphans = (
   step: DraftStep,
   paired: ReadonlyMap<string, DraftItem>,
 ): readonly SheetFinding[] => {
-  if (step.action.length > 0) return []
+  // A step without words and mark is one of several targets of its item.
+  if (step.action.length > 0 || step.mark === null) return []
   const column = pairedColumns.find((each) => step[each].length > 0)
   const place = column && placeOf(step, column)
   if (!column || !place) return []

@@ -5,6 +5,8 @@ import { numberOfMark } from './number-of-mark.ts'
 
 const circled = '①-⑳㉑-㉟㊱-㊿❶-❿⓫-⓴➀-➉➊-➓⓵-⓾'
 const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
+  // 「1-2 」, 「1-(2)」 and 「①-2 」: the second item of the first goal.
+  ['hyphened', `(?:[0-9]{1,2}|\\([0-9]{1,2}\\)|[${circled}])-(?:[0-9]{1,2}(?= )|\\([0-9]{1,2}\\)|[${circled}])`],
   ['circled', `[${circled}]`],
   ['bracketed', '[([〔][0-9]{1,2}[)\\]〕]|[⑴-⒇]'],
   ['bracketed-kana', '\\([ア-ト]\\)'],
@@ -12,12 +14,12 @@ const forms: readonly (readonly [family: MarkFamily, form: string])[] = [
   ['roman', '\\([ⅰ-ⅻⅠ-Ⅻ]\\)|[ⅰ-ⅻⅠ-Ⅻ][.、]?'],
   ['closed', '[0-9]{1,2}\\)'],
   ['dotted', '[0-9]{1,2}\\.(?![0-9])|[⒈-⒛]'],
-  ['kana', '[ア-ト][.、)]|[ア-ト](?= )'],
-  ['plain', '[0-9]{1,2}(?= )'],
+  ['kana', '[ア-ト][.、)]|[ア-ト](?= )|(?<=^|\\n[ \\t]*)[ア-ト](?=[ \\t]*(?:\\n|$))'],
+  ['plain', '[0-9]{1,2}(?= |\\n[ \\t]*(?:[①-⑳⑴-⒇]|\\())'],
   ['bullet', '[・･•●○◯〇◎◇◆■□▪▫☆★▶►▷▽▼△▲]'],
 ]
 /** A mark stands at the head of a cell or line, after white space, after a full stop, or just after another mark. */
-const markForm = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'g')
+const markForm = new RegExp(forms.map(([, form]) => `(${form})`).join('|'), 'y')
 
 const headOnly: ReadonlySet<MarkFamily> = new Set(['plain', 'bullet'])
 /** A number this far ahead of the last one is not the next mark but a number in brackets: 定員 (20). */
@@ -53,27 +55,45 @@ export const findMarks = (text: string): readonly Mark[] => {
   let inside: ReturnType<typeof insideBrackets> | null = null
   const marks: Mark[] = []
   const lastOf = new Map<MarkFamily, number>()
-  for (const match of folded.matchAll(markForm)) {
-    const family = familyOf(match)
-    const start = match.index
-    const end = start + match[0].length
-    if (!family) continue
-    inside ??= insideBrackets(folded)
-    if (inside(start)) continue
+  for (let start = 0; start < folded.length; ) {
+    markForm.lastIndex = start
+    const match = markForm.exec(folded)
+    const family = match ? familyOf(match) : null
+    if (!match || !family) {
+      start = nextBreak(folded, start)
+      continue
+    }
     const previous = marks.at(-1)
+    const end = start + match[0].length
     const atHead = start === 0 || /\n[ \t]*$/.test(folded.slice(Math.max(0, start - 8), start))
     const afterMark = previous !== undefined && folded.slice(previous.end, start).trim() === '' && !atHead
-    if (!atHead && !afterMark && !/[\s。]/.test(folded[start - 1] ?? '')) continue
     const rest = folded.slice(end, end + 16)
-    if (particle.test(rest) || namesNext.test(rest) || isNamedByPrevious(folded, start)) continue
-    if (afterMark && (previous.family === family || headOnly.has(family))) continue
     const number = numberOfMark(match[0])
     const last = lastOf.get(family) ?? 0
-    if (!isBelievable({ family, number, last, atHead, afterMark, followsMark: marks.length > 0, rest })) continue
+    const isNamed = particle.test(rest) || namesNext.test(rest) || (start > 0 && isNamedByPrevious(folded, start))
+    const isSecond = afterMark && (previous.family === family || headOnly.has(family))
+    if (start > 0) inside ??= insideBrackets(folded)
+    const isMark =
+      !inside?.(start) &&
+      !isNamed &&
+      !isSecond &&
+      isBelievable({ family, number, last, atHead, afterMark, followsMark: marks.length > 0, rest })
+    if (!isMark) {
+      start = nextBreak(folded, end - 1)
+      continue
+    }
     lastOf.set(family, number)
     marks.push({ printed: text.slice(start, end).trim(), family, number, start, end })
+    start = end
   }
   return marks
+}
+
+/** Where the next mark may stand: behind white space or a full stop. */
+const breaks = /[\s。]/g
+const nextBreak = (text: string, from: number): number => {
+  breaks.lastIndex = from
+  return breaks.test(text) ? breaks.lastIndex : text.length
 }
 
 type Candidate = {
@@ -91,6 +111,7 @@ type Candidate = {
 const isBelievable = ({ family, number, last, atHead, afterMark, followsMark, rest }: Candidate): boolean => {
   if (family === 'bullet') return atHead && /^\s*[^\s]/.test(rest) && rest.trim() !== ''
   if (number === 0) return false
+  if (family === 'hyphened') return atHead
   if (family === 'plain') return atHead && !startsWithCounter.test(rest)
   if (atHead || family === 'circled') return true
   if (family === 'bracketed') return number <= last + mostSkipped

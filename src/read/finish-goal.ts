@@ -17,8 +17,7 @@ const placesOf = <Column extends string>(
   return places
 }
 
-const extraOf = ({ extra }: Pick<DraftItem | DraftStep | DraftGoal, 'extra'>) =>
-  extra.size > 0 ? { extra: Object.fromEntries(extra) } : {}
+const extraOf = ({ extra }: Pick<DraftItem, 'extra'>) => (extra.size > 0 ? { extra: Object.fromEntries(extra) } : {})
 
 const finishStep = (step: DraftStep): ActionStep => ({
   mark: step.mark,

@@ -15,10 +15,10 @@ export type GoalBlock = {
   asksGrade: boolean
   /** Whether items have a column of their own. */
   hasItemColumn: boolean
-  readonly rows: PlacedCell[][]
-  /** What is said below its rows of its self-evaluation, and under labels of the form's own. */
-  readonly remarks: Set<string>
+  /** Why it is graded so, and further words under their heading, where they stand apart from its rows. */
+  readonly remarks: string[]
   readonly extra: Map<string, string>
+  readonly rows: PlacedCell[][]
   /** The families of marks in the first cells of its rows, and those that have gone beyond 1. */
   readonly families: Set<MarkFamily>
   readonly goneOn: Set<MarkFamily>
@@ -34,9 +34,9 @@ export const makeGoalBlock = (): GoalBlock => ({
   grade: null,
   asksGrade: false,
   hasItemColumn: false,
-  rows: [],
-  remarks: new Set(),
+  remarks: [],
   extra: new Map(),
+  rows: [],
   families: new Set(),
   goneOn: new Set(),
   findings: [],

@@ -9,13 +9,24 @@ import { numberOfMark } from './number-of-mark.ts'
 import type { PlacedCell } from './place-cells.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { RowCell } from './row.ts'
+import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 
-const isOutline = ({ role }: PlacedCell): boolean => role === 'item' || role === 'action'
+/** A number at the head of a row, below a heading without words. */
+const isBareNumber = ({ role, heading, cell }: PlacedCell, index: number): boolean =>
+  index === 0 && role === 'extra' && !/\p{L}/u.test(heading) && /^[0-9]{1,2}$/.test(foldWidth(cell.text).trim())
+
+/** 「目標2」 at the head of a row, whatever its column is called. */
+const isNumberLabel = ({ role, cell }: PlacedCell, index: number): boolean => {
+  const label = index === 0 && role !== 'goal' && !isOutline({ role }) ? readGoalLabel(cell.text) : null
+  return label !== null && label.title === null && label.number !== null
+}
+
+const isOutline = ({ role }: Pick<PlacedCell, 'role'>): boolean => role === 'item' || role === 'action'
 
 /** Opens a goal where the row says so, and gives back the row without the goal's own cells. */
 export const takeGoalOfRow = (walk: GoalWalk, placed: PlacedCell[]): PlacedCell[] => {
-  const number = placed.find(({ role }) => role === 'number')
+  const number = placed.find(({ role }) => role === 'number') ?? placed.find(isNumberLabel) ?? placed.find(isBareNumber)
   const goalCells = placed.filter(({ role }) => role === 'goal')
   const outline = placed.find(isOutline)
   const lead = outline ? leadLabel(outline) : null
@@ -31,13 +42,24 @@ export const takeGoalOfRow = (walk: GoalWalk, placed: PlacedCell[]): PlacedCell[
   else if (numberRead !== null && isNextGoal(walk, numberRead, outline)) openGoal(walk)
   else if (numberRead === null && beginsAgain(walk, placed)) openGoal(walk)
   const goal = walk.goal ?? openGoal(walk)
+  const [goalCell] = goalCells
+  const ofGoal = goalCell ? placed.filter((each) => each !== number && standsWithGoal(walk, each, goalCell.cell)) : []
+  for (const each of ofGoal) takeGoalField(goal, each)
   if (number && numberRead !== null) takeNumber(goal, number, numberRead)
   goal.hasItemColumn ||= placed.some(({ role }) => role === 'item')
   return placed
-    .filter((each) => each !== number && each.role !== 'goal')
+    .filter((each) => each !== number && each.role !== 'goal' && !ofGoal.includes(each))
     .flatMap((each) =>
       each === outline && lead ? (lead.rest ? [{ ...each, cell: { ...each.cell, text: lead.rest } }] : []) : [each],
     )
+}
+
+/** A further column left of the goals, or merged over all the rows of one, speaks of the goal. */
+const standsWithGoal = (walk: GoalWalk, { role, heading, cell }: PlacedCell, goal: RowCell): boolean => {
+  if (role !== 'extra' && role !== 'section') return false
+  const isMerged = goal.rowSpan > 1 && cell.rowSpan >= goal.rowSpan
+  if (isMerged) walk.goalHeadings.add(heading)
+  return isMerged || (role === 'extra' && cell.column < goal.column) || walk.goalHeadings.has(heading)
 }
 
 /** 「重点目標 移住の推進\n① …」: the title at the head of the items' cell. */
@@ -49,9 +71,16 @@ const leadLabel = ({ cell }: PlacedCell) => {
   return { label, cell, rest: cell.text.slice(end).trim() }
 }
 
+/** 「(1) 港を使いやすく」, 「① …」 in the column of goals: its mark counts them. */
+const readMarkedTitle = (text: string) => {
+  const mark = firstMark(text)
+  const title = mark ? text.slice(mark.end).trim() : ''
+  return mark && mark.family !== 'bullet' && title !== '' ? { number: mark.number, title } : null
+}
+
 const takeGoalCell = (walk: GoalWalk, cells: readonly RowCell[], number: number | null): void => {
   const text = cells.map((cell) => cell.text).join('\n')
-  const read = readGoalLabel(text) ?? readNumberedTitle(text) ?? { number: null, title: text }
+  const read = readGoalLabel(text) ?? readNumberedTitle(text) ?? readMarkedTitle(text) ?? { number: null, title: text }
   const cell = cells[0]
   if (!cell) return
   const { title, grade } = cutGrade(read.title ?? text)

@@ -1,4 +1,6 @@
+import { foldWidth } from '../base/text.ts'
 import type { MarkLevels } from './mark-levels.ts'
+import { numberOfMark } from './number-of-mark.ts'
 import type { Part, PartCell } from './part.ts'
 import { pairedColumns } from './part.ts'
 import type { PlacedCell } from './place-cells.ts'
@@ -10,7 +12,11 @@ export type GoalRow = {
   outline: readonly Part[]
   /** Whether the item and its steps stand in cells of their own. */
   readonly hasItemCell: boolean
+  /** How many rows the item's own cell is merged over; 0 where it has none. */
+  readonly itemRowSpan: number
   cells: readonly PartCell[]
+  /** One of several targets of its item, which is named beside the first of them. */
+  readonly isMeasure: boolean
   /** Section, continuity, self-evaluation and further columns. */
   readonly asides: readonly PlacedCell[]
 }
@@ -31,15 +37,19 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
   if (!first || (placed.role !== 'item' && placed.mark === undefined)) return parts
   if (first.level !== 'lead') return parts
   return [
-    { ...first, level: 'item', mark: placed.mark ?? null, number: Number(placed.mark?.replace(/\D/g, '') ?? 0) || 0 },
+    { ...first, level: 'item', mark: placed.mark ?? null, number: numberOfMark(foldWidth(placed.mark ?? '')) },
     ...others,
   ]
 }
 
 /** Cuts the cells of a row into their parts. */
-export const makeGoalRow = (placed: readonly PlacedCell[], levels: MarkLevels): GoalRow => ({
+export const makeGoalRow = (placed: readonly PlacedCell[], levels: MarkLevels, isMeasure: boolean): GoalRow => ({
+  isMeasure,
   outline: placed.filter(({ role }) => role === 'item' || role === 'action').flatMap((each) => outlineOf(each, levels)),
   hasItemCell: placed.some(({ role, mark }) => role === 'item' || mark !== undefined),
+  itemRowSpan: placed.some(({ role }) => role === 'action')
+    ? (placed.find(({ role }) => role === 'item')?.cell.rowSpan ?? 0)
+    : 0,
   cells: placed.flatMap(({ role, cell }) =>
     isPaired(role) ? [{ column: role, parts: splitCell(cell, levels), place: cell.place, rowSpan: cell.rowSpan }] : [],
   ),

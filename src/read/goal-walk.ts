@@ -20,8 +20,20 @@ export type GoalWalk = {
   inHead: boolean
   /** 重点目標 is printed above the rows to come, without a title: a new goal, or the next page of this one. */
   unnamedGoal: boolean
+  /** The headings of further columns that are merged over all rows of a goal. */
+  readonly goalHeadings: Set<string>
+  /** How the cells over all columns look that name goals. */
+  goalBand: string | null
+  /** What was gathered under labels at the left, until the next item begins. */
+  fields: PlacedCell[]
+  /** Whether the row before was one of labels. */
+  isInFields: boolean
+  /** The number behind a label, which belongs to the item that comes next. */
+  fieldMark: string | null
   /** A self-evaluation printed before its goal. */
   grade: RowCell | null
+  /** A number printed before its goal. */
+  number: RowCell | null
 }
 
 export const makeGoalWalk = (): GoalWalk => ({
@@ -34,7 +46,13 @@ export const makeGoalWalk = (): GoalWalk => ({
   slots: [],
   inHead: false,
   unnamedGoal: false,
+  goalHeadings: new Set(),
+  goalBand: null,
+  fields: [],
+  isInFields: false,
+  fieldMark: null,
   grade: null,
+  number: null,
 })
 
 /** Begins a goal of which nothing is known yet. */

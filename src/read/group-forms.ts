@@ -1,7 +1,8 @@
 import { wordsKey } from '../base/text.ts'
 import type { Phase } from '../sheet/phase.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import type { Form } from './divide-forms.ts'
+import type { Form } from './form.ts'
+import type { FormHead } from './form-head.ts'
 import { doubtOf } from './reading-doubt.ts'
 
 /** The pages of one sheet. */
@@ -43,6 +44,30 @@ const findDifferingTitles = (forms: readonly Form[]): readonly SheetFinding[] =>
   })
 }
 
+const isUntitled = (forms: readonly Form[]): boolean => forms.every(({ head }) => head.title === null)
+
+/** Pages that only name their department take over title, year and phase from those before; a title of their own does not. */
+const takeOver = (groups: readonly Draft[]): readonly (readonly Form[])[] => {
+  let before: Pick<FormHead, 'title' | 'fiscalYear' | 'phase'> = { title: null, fiscalYear: null, phase: null }
+  return groups.map(({ forms, fiscalYear, phase }) => {
+    const [first, ...others] = forms
+    if (!first) return forms
+    const untitled = isUntitled(forms)
+    const head: FormHead = {
+      ...first.head,
+      title: untitled ? before.title : first.head.title,
+      fiscalYear: first.head.fiscalYear ?? (fiscalYear === null && untitled ? before.fiscalYear : null),
+      phase: first.head.phase ?? (phase === null && untitled ? before.phase : null),
+    }
+    before = {
+      title: forms.find((form) => form.head.title !== null)?.head.title ?? before.title,
+      fiscalYear: fiscalYear ?? before.fiscalYear,
+      phase: phase ?? before.phase,
+    }
+    return [{ ...first, head }, ...others]
+  })
+}
+
 /** Puts the titled pages of the same department, year and phase together. */
 export const groupForms = (forms: readonly Form[]): readonly FormGroup[] => {
   const groups: Draft[] = []
@@ -58,5 +83,5 @@ export const groupForms = (forms: readonly Form[]): readonly FormGroup[] => {
     groups.push(group)
     if (department) byDepartment.set(department, [...(byDepartment.get(department) ?? []), group])
   }
-  return groups.map((group) => ({ forms: group.forms, findings: findDifferingTitles(group.forms) }))
+  return takeOver(groups).map((forms) => ({ forms, findings: findDifferingTitles(forms) }))
 }

@@ -11,11 +11,15 @@ const closings = new Set(Object.values(closingOf))
 /** Longer than this, or over a line end, a bracket was never closed, and what looks like its end is another's. */
 const longest = 120
 
+/** A bracket that holds more than the number of a mark. */
+const opensBracket = /[「『【〔<]|\((?![0-9]{1,2}\))/
+
 /** So few pairs of brackets are quicker looked through than drawn into a row of counts. */
 const fewBrackets = 8
 
 /** Tells whether a place in a text is inside brackets that are closed again: the ① of 「(委員 ①名簿)」, not the mark (1). */
 export const insideBrackets = (text: string): ((index: number) => boolean) => {
+  if (!opensBracket.test(text)) return () => false
   const closed = findClosedBrackets(text)
   if (closed.length <= fewBrackets) return (index) => closed.some(([start, end]) => start < index && index < end)
   const depths = new Int32Array(text.length + 2)

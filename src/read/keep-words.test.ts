@@ -18,7 +18,7 @@ const isHeading = (word: string): boolean =>
   headingRole(word) !== null ||
   departmentLabels.has(word) ||
   subheadingWords.has(word) ||
-  /^(?:新規?|継続|(?:重点)?目標[0-9]+|第?[0-9]+|[IVX]+|[アイウ])$/.test(word) ||
+  /^(?:新規?|継続|(?:重点)?目標[0-9]+|第?[0-9]+|[IVX]+|[アイウ]|同上)$/.test(word) ||
   /年度|期限|数値|中間|調書|取組|箇条書き/.test(word)
 
 /** The headings of a document, whole; a damage may leave a part of one. */

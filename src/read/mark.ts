@@ -1,5 +1,6 @@
-/** How an item or step is counted: ① · (1) · 1) · 1. · ア · (ア) · (a) · ⅰ · a bare 1 · a bullet. */
+/** How an item or step is counted: 1-1 · ① · (1) · 1) · 1. · ア · (ア) · (a) · ⅰ · a bare 1 · a bullet. */
 export const markFamilies = [
+  'hyphened',
   'roman',
   'dotted',
   'plain',

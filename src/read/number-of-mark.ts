@@ -17,8 +17,9 @@ const ranges: readonly (readonly [first: string, last: string, number: number])[
 const kana = 'アイウエオカキクケコサシスセソタチツテト'
 const kanji = '一二三四五六七八九十'
 
-/** The number a mark stands for, width already folded: 「(2)」, 「②」, 「⑵」 and 「イ」 are 2; 0 for a bullet. */
-export const numberOfMark = (printed: string): number => {
+/** The number a mark stands for, width already folded: 「(2)」, 「②」, 「⑵」 and 「イ」 are 2, 「1-2」 too; 0 for a bullet. */
+export const numberOfMark = (whole: string): number => {
+  const printed = whole.slice(whole.lastIndexOf('-') + 1)
   const digits = /[0-9]+/.exec(printed)
   if (digits) return Number(digits[0])
   const sign = printed.replace(/[()[\]〔〕.、\s第]/g, '')

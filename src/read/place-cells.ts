@@ -14,8 +14,11 @@ export type PlacedCell = {
   readonly mark?: string
 }
 
-const integer = /^(?:第|No\.?)?\s*[0-9]{1,2}\s*[.、)]?$|^[①-⑳]$|^\([0-9]{1,2}\)$|^[Ⅰ-Ⅻ]$/
+const integer = /^(?:第|No\.?)?\s*[0-9]{1,2}\s*[.、)]?$|^[①-⑳]$|^\([0-9]{1,2}\)$|^[Ⅰ-Ⅻ]$|^[0-9]{1,2}[-の][0-9]{1,2}$/
 const isNumber = (cell: RowCell): boolean => cell.text.length <= 6 && integer.test(foldWidth(cell.text).trim())
+
+/** 「A-1」, 「2-3-1」 below a heading 番号. */
+const isCode = ({ text }: RowCell): boolean => /^[A-Za-z]?[0-9]{1,2}(?:[-.ー][0-9]{1,2}){0,2}$/.test(foldWidth(text))
 
 /** Item and steps in one cell: 「② 相談の充実 (1) 窓口 (2) 訪問」, which leaves the next column free. */
 const isCombined = (cell: RowCell): boolean => {
@@ -73,7 +76,7 @@ type Neighbour = { readonly afterCombined: boolean; readonly isFirst: boolean; r
 /** How ill a cell fits by its words: 0 is well. */
 const contentCost = (slot: Slot, cell: RowCell, { afterCombined, isFirst, startsItem }: Neighbour): number => {
   const number = isNumber(cell)
-  if (slot.role === 'number') return number ? 0 : never
+  if (slot.role === 'number') return number ? 0 : !slot.isImplied && isCode(cell) ? 1 : never
   if (slot.isImplied && slot.role === 'item') return number && !afterCombined ? 2 : 0.3
   if (slot.role === 'item' || slot.role === 'goal') return number ? 2 : 0
   if (slot.role === 'action') return (number ? 2 : 0) + (afterCombined ? 3 : 0)

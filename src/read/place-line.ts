@@ -1,23 +1,26 @@
-import { foldWidth } from '../base/text.ts'
 import { firstMark } from './first-mark.ts'
 import { headingRole } from './heading-role.ts'
+import { isNote } from './is-note.ts'
 import type { PlacedCell } from './place-cells.ts'
 import type { RowCell } from './row.ts'
 
 const labelled = /^[\s・○●【[（(]*([^:：】\])）\s][^:：】\])）]{0,19})[】\])）]?\s*[:：]\s*(\S[\s\S]*)$/
-const lineRoles = new Set(['target', 'progress', 'evaluation', 'section', 'remark'])
+const bracketed = /^\s*[【[［〔〈<]([^】\]］〕〉>]{2,16})[】\]］〕〉>]\s*(\S[\s\S]*)$/
+const spaced = /^([^\s:：]{2,12})[\s\u3000]+(\S[\s\S]*)$/
+const lineRoles = new Set(['item', 'action', 'target', 'progress', 'evaluation', 'section', 'remark'])
 
 /**
- * The column of a line that stands outside all tables: 「目標：年3回」 is a target, 「(1) 相談会の開催」 begins a row.
+ * The column of a line that stands outside all tables: 「目標：年3回」 and 「【目標】年3回」 are targets, 「(1) 相談会の開催」 begins a row.
  * Null where nothing says what the line is; beside tables only a label does.
  */
 export const placeLine = (cell: RowCell, besideTables: boolean): PlacedCell | null => {
-  const found = labelled.exec(cell.text)
-  const role = found ? headingRole(found[1] ?? '') : null
-  if (found && role && lineRoles.has(role)) {
-    return { role, heading: found[1] ?? '', cell: { ...cell, text: (found[2] ?? '').trim() } }
+  if (isNote(cell.text)) return null
+  for (const form of [labelled, bracketed, spaced]) {
+    const [, label = '', words = ''] = form.exec(cell.text) ?? []
+    const role = label === '' ? null : headingRole(label)
+    if (role && (lineRoles.has(role) || (role === 'extra' && form !== spaced)))
+      return { role, heading: label, cell: { ...cell, text: words.trim() } }
   }
-  const isNote = /^\s*(?:※|\(?注|備考|以上$)/.test(foldWidth(cell.text))
-  if (besideTables || isNote || firstMark(cell.text) === null) return null
+  if (besideTables || firstMark(cell.text) === null) return null
   return { role: 'action', heading: '', cell }
 }

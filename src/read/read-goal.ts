@@ -1,6 +1,7 @@
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { buildOutline } from './build-outline.ts'
 import type { DraftItem, DraftStep } from './draft-item.ts'
+import { findMeasureRows } from './find-measure-rows.ts'
 import type { GoalBlock } from './goal-block.ts'
 import { type GoalRow, makeGoalRow } from './goal-row.ts'
 import type { MarkLevels } from './mark-levels.ts'
@@ -11,6 +12,7 @@ import type { PlacedCell } from './place-cells.ts'
 import { readGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { dropRepeatedRow } from './repair/drop-repeated-row.ts'
+import { joinDetachedLines } from './repair/join-detached-lines.ts'
 import { liftSlidRow } from './repair/lift-slid-row.ts'
 import { partInnerItem } from './repair/part-inner-item.ts'
 import { partMergedCell } from './repair/part-merged-cell.ts'
@@ -38,41 +40,61 @@ const sharedBy = (rows: readonly GoalRow[], scopes: readonly RowScope[]): DraftG
   return { target: beside('target'), progress: beside('progress') }
 }
 
-/** How far up a merged cell is looked for. */
-const mostRowsMerged = 60
-
-/** What the whole sheet says of each goal: its levels of marks, and whether grades in rows are the goal's. */
-export type GoalManner = { readonly levels: MarkLevels; readonly isGradedByGoal: boolean }
+/** What the whole sheet says of each goal: its levels of marks, and the column whose grades are the goals'. */
+export type GoalManner = { readonly levels: MarkLevels; readonly gradeHeading: string | null }
 
 /** Cuts a goal's rows at their marks, repairs what slid or shifted, and pairs the columns. */
-export const readGoal = (block: GoalBlock, { levels, isGradedByGoal }: GoalManner): DraftGoal => {
+export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner): DraftGoal => {
   const findings: SheetFinding[] = [...block.findings]
+  const placed = joinDetachedLines(block.rows, levels)
+  const measures = findMeasureRows(placed)
   const rows = repair(
     takeTitle(
       block,
-      block.rows.map((placed) => makeGoalRow(placed, levels)),
+      placed.map((cells, index) => makeGoalRow(cells, levels, measures.has(index))),
     ),
     findings,
   )
   const { items, scopes } = buildOutline(rows)
+  const asides = asidesOfRows(rows)
   rows.forEach((row, index) => {
     const scope = scopes[index] ?? makeRowScope()
     pairColumns(row, scope, items, findings)
     keepSurplus(row, scope, findings)
-    for (const aside of asidesOf(rows, index)) if (!isGrade(aside)) takeAside(aside, scope, findings)
+    for (const aside of asides[index] ?? []) {
+      if (isGrade(aside)) continue
+      if (isOfWholeGoal(aside, rows, scope)) keepExtra(block, aside.heading, aside.cell.text)
+      else takeAside(aside, scope, findings)
+    }
   })
-  const { selfEvaluation, remark } = takeGrades({ block, rows, scopes, isGradedByGoal, findings })
+  const { selfEvaluation, remark } = takeGrades({ block, rows, scopes, gradeHeading, findings })
   return { ...block, items: items.all, shared: sharedBy(rows, scopes), selfEvaluation, remark, findings }
 }
 
-/** A section's cell merged over several rows holds for all of them. */
-const asidesOf = (rows: readonly GoalRow[], index: number): readonly PlacedCell[] => {
-  const own = rows[index]?.asides ?? []
-  if (own.some(({ role }) => role === 'section')) return own
-  const above = rows.slice(Math.max(0, index - mostRowsMerged), index)
-  const from = above.findLastIndex(({ asides }) => asides.some(({ role }) => role === 'section'))
-  const section = above[from]?.asides.find(({ role }) => role === 'section')
-  return section && section.cell.rowSpan > above.length - from ? [section, ...own] : own
+/** A further column beside all items at once, or merged over all rows of a goal, speaks of the goal. */
+const isOfWholeGoal = ({ role, cell }: PlacedCell, rows: readonly GoalRow[], { items }: RowScope): boolean => {
+  if (items.length === 0) return true
+  if (role !== 'extra') return false
+  return rows.length > 1 ? cell.rowSpan >= rows.length : items.length > 1
+}
+
+/** A section's cell merged over several rows holds for all of them, and 〃 says the one above once more. */
+const asidesOfRows = (rows: readonly GoalRow[]): readonly (readonly PlacedCell[])[] => {
+  let section: PlacedCell | null = null
+  let end = 0
+  return rows.map(({ asides }, index) => {
+    const own = asides.find(({ role }) => role === 'section')
+    if (own && section && isDitto(own.cell.text)) {
+      const again = { ...own, cell: { ...own.cell, text: section.cell.text } }
+      return asides.map((each) => (each === own ? again : each))
+    }
+    if (own) {
+      section = own
+      end = index + own.cell.rowSpan
+      return asides
+    }
+    return section && index < end ? [section, ...asides] : asides
+  })
 }
 
 const repair = (rows: readonly GoalRow[], findings: SheetFinding[]): readonly GoalRow[] => {
@@ -116,34 +138,36 @@ type Grading = {
   readonly block: GoalBlock
   readonly rows: readonly GoalRow[]
   readonly scopes: readonly RowScope[]
-  readonly isGradedByGoal: boolean
+  readonly gradeHeading: string | null
   readonly findings: SheetFinding[]
 }
 
 /** The goal's grade, at its head or in its rows, however often it is said; others stay with their items and steps. */
-const takeGrades = ({ block, rows, scopes, isGradedByGoal, findings }: Grading): Grades => {
+const takeGrades = ({ block, rows, scopes, gradeHeading, findings }: Grading): Grades => {
   const given = rows.flatMap((row, index) =>
-    row.asides.filter(isGrade).map((aside) => ({ aside, scope: gradedPart(row, scopes[index]) })),
+    row.asides.filter(isGrade).map((aside) => ({ aside, scope: gradedPart(row, scopes[index], aside) })),
   )
   const graded = given.filter(({ aside }) => aside.role === 'evaluation')
-  const first = graded.find(({ aside }) => !isDitto(aside.cell.text))
-  const isOfGoal = block.grade === null && first !== undefined && (isGradedByGoal || graded.length === 1)
+  const candidates = graded.filter(({ aside }) => gradeHeading === null || aside.heading === gradeHeading)
+  const first = candidates.find(({ aside }) => !isDitto(aside.cell.text))
+  const isOfGoal = block.grade === null && first !== undefined && gradeHeading !== null
   if (isOfGoal) block.grade = first.aside.cell
   const read = block.grade ? readGrade(block.grade.text) : null
   const said = given.filter(({ aside }) => aside.role === 'remark').map(({ aside }) => aside.cell.text)
-  const isRemarkOfGoal = graded.length <= 1 || (isOfGoal && new Set(said).size === 1)
+  const isRemarkOfGoal = graded.length === 0 || (isOfGoal && new Set(said).size === 1)
   const remarks = read?.remark ? [read.remark] : block.grade && !read ? [block.grade.text] : []
   remarks.push(...block.remarks)
   for (const { aside, scope } of given) {
-    if (aside.role === 'evaluation' && isOfGoal) continue
+    if (isOfGoal && candidates.some((each) => each.aside === aside)) continue
     if (aside.role === 'remark' && isRemarkOfGoal) remarks.push(aside.cell.text)
     else takeAside(aside, scope, findings)
   }
   return { selfEvaluation: read?.grade ?? null, remark: remarks.length > 0 ? [...new Set(remarks)].join('\n') : null }
 }
 
-/** A grade in the row that opens an item is the item's; further down it is the step's. */
-const gradedPart = ({ outline }: GoalRow, scope: RowScope | undefined): AsideScope => ({
+/** A grade in the row that opens an item is the item's, unless the item goes on below it; further down it is the step's. */
+const gradedPart = (row: GoalRow, scope: RowScope | undefined, { cell }: PlacedCell): AsideScope => ({
   items: scope?.items ?? [],
-  steps: outline.some(({ level }) => level === 'item') ? [] : (scope?.steps ?? []),
+  steps:
+    row.outline.some(({ level }) => level === 'item') && row.itemRowSpan <= cell.rowSpan ? [] : (scope?.steps ?? []),
 })

@@ -3,9 +3,11 @@ import { foldWidth, wordsKey } from '../base/text.ts'
 import { cutGrade } from './cut-grade.ts'
 import { findMarks } from './find-marks.ts'
 import { firstMark } from './first-mark.ts'
+import type { GoalField } from './goal-field.ts'
 import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
+import { isNote } from './is-note.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
 
@@ -16,6 +18,8 @@ export type HeadingColumn = {
   readonly first: number
   readonly last: number
   readonly place: Place
+  /** The heading above it that spans its neighbours too: 中間 over 実績 and 評価. */
+  readonly group?: string
   /** Not a wording that is known: its meaning is likely, or its own. */
   readonly isGuess: boolean
 }
@@ -28,6 +32,8 @@ export type HeadRow = {
   readonly goalNumber: RowCell | null
   readonly grade: RowCell | null
   readonly asksGrade: boolean
+  /** What else is said of the goal in its row: 「難易度 | Ａ」. */
+  readonly fields: readonly GoalField[]
   /** Words of this row that are neither headings nor their values. */
   readonly others: readonly RowCell[]
 }
@@ -40,7 +46,7 @@ const inlineGrade =
   /^\s*[【(]?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
 
-const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text))
+const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text)) && !isNote(text)
 
 type Draft = {
   columns: HeadingColumn[]
@@ -48,6 +54,7 @@ type Draft = {
   goalNumber: RowCell | null
   grade: RowCell | null
   asksGrade: boolean
+  fields: GoalField[]
   others: RowCell[]
 }
 
@@ -62,10 +69,12 @@ const columnOf = (cell: RowCell, role: HeadingRole, isGuess = false): HeadingCol
 
 /** 目標 alone is the target, unless the row has another word for it: 「目標 | 取組 | 指標 | 実績」. */
 const settleWordGoal = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
+  const outline = columns.findIndex(({ role }) => isOutline(role))
   const targets = columns.filter(({ role }) => role === 'target')
   const hasGoal = columns.some(({ role }) => role === 'goal')
-  return columns.map((column) =>
+  return columns.map((column, index) =>
     !hasGoal &&
+    (outline < 0 || index < outline) &&
     targets.length > 1 &&
     column === targets[0] &&
     /目標$/.test(foldWidth(column.heading).trim()) &&
@@ -87,15 +96,23 @@ const settleOutline = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   )
 }
 
+/** 「重点目標 | 1　移住の推進」: the number belongs to the goal, and is no mark of an item. */
+const isNumberedBeside = (next: RowCell | undefined): boolean =>
+  next !== undefined && isOneTitle(next.text) && readNumberedTitle(next.text) !== null
+
+const isLastBesideGoal = ({ goal, others }: Draft, next: RowCell | undefined): boolean =>
+  goal !== null && next === undefined && others.length === 0
+
 const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2 => {
   const role = headingRole(cell.text)
   const nextIsValue =
     next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text) && !isInlineGrade(next)
-  const inline = inlineGrade.exec(foldWidth(cell.text))
+  const inline = isNote(cell.text) ? null : inlineGrade.exec(foldWidth(cell.text))
   if (role === 'evaluation') {
     draft.asksGrade = true
     // Among headings of columns, an unknown word is a heading too.
-    const isAmongHeadings = draft.columns.some((column) => isOutline(column.role))
+    const isAmongHeadings =
+      draft.columns.some((column) => isOutline(column.role)) || (draft.columns.length > 1 && !draft.goal?.title)
     if (nextIsValue && (isAmongHeadings ? isSurelyGrade(next.text) : readGrade(next.text))) {
       draft.grade = next
       return 2
@@ -112,10 +129,10 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     draft.grade = { ...cell, text: cell.text.slice(cell.text.length - inline[1].length) }
     return 1
   }
-  const label = (role === null || role === 'goal') && isOneTitle(cell.text) ? readGoalLabel(cell.text) : null
-  if (label && (!draft.goal || isNumberOnly(draft.goal))) {
+  const label = role === null || role === 'goal' ? readGoalLabel(cell.text) : null
+  if (label && isOneTitle(cell.text) && (!draft.goal || isNumberOnly(draft.goal))) {
     const number = draft.goal?.number ?? null
-    const named = label.title !== null || !nextIsValue
+    const named = label.title !== null || !(nextIsValue || isNumberedBeside(next))
     const inner = named ? null : readGoalLabel(`重点目標 ${next?.text ?? ''}`)
     if (role === 'goal') draft.columns.push(columnOf(cell, role))
     draft.goal = withoutGrade(
@@ -131,11 +148,24 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     )
     return named ? 1 : 2
   }
+  if (role && isOfGoal(role) && draft.goal?.title && nextIsValue) {
+    draft.fields.push({ role, heading: cell.text, cell: next })
+    return 2
+  }
   if (role) draft.columns.push(columnOf(cell, role))
+  // Below 「重点目標 | … | 自己評価」 comes 「取組項目 | … | ○」, or 「重点目標1 移住の推進 | ○」.
+  else if (
+    draft.grade === null &&
+    isSurelyGrade(cell.text) &&
+    (isLastBesideGoal(draft, next) || draft.columns.some(({ role: before }) => isOutline(before)))
+  )
+    draft.grade = cell
   else if (isInteger(cell.text)) draft.goalNumber ??= cell
   else draft.others.push(cell)
   return 1
 }
+
+const isOfGoal = (role: HeadingRole): boolean => role === 'extra' || role === 'remark' || role === 'section'
 
 type HeadGoal = NonNullable<HeadRow['goal']>
 /** 「目標No.1 | 重点目標 | 移住の推進」: the number comes before the label. */
@@ -150,10 +180,12 @@ const withoutGrade = (draft: Draft, goal: HeadGoal): HeadGoal => {
   return { ...goal, title }
 }
 
+const beginsLikeNumber = /^[0-9０-９第Ⅰ-Ⅻ【[〔①-⑳]/
+
 /** 「Ⅱ 移住の推進 | 自己評価：○」: a numbered title beside nothing but its self-evaluation. */
 const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
   const [cell, label, value] = cells
-  if (!cell || !label || cells.length > 3) return null
+  if (!cell || !label || cells.length > 3 || !beginsLikeNumber.test(cell.text)) return null
   const isGraded = value ? headingRole(label.text) === 'evaluation' && isSurelyGrade(value.text) : isInlineGrade(label)
   const title = isGraded && isOneTitle(cell.text) ? readNumberedTitle(cell.text) : null
   return title && { ...title, cell }
@@ -163,7 +195,15 @@ const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
  * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
  */
 export const readHeadRow = (row: Row): HeadRow | null => {
-  const draft: Draft = { columns: [], goal: null, goalNumber: null, grade: null, asksGrade: false, others: [] }
+  const draft: Draft = {
+    columns: [],
+    goal: null,
+    goalNumber: null,
+    grade: null,
+    asksGrade: false,
+    fields: [],
+    others: [],
+  }
   for (let i = 0; i < row.cells.length; ) {
     const cell = row.cells[i]
     if (!cell) break
@@ -191,6 +231,24 @@ export const readHeadRow = (row: Row): HeadRow | null => {
 /** Content that slid into the row of headings is none. */
 const maybeHeading = ({ text }: RowCell): boolean => text.length <= 40 && findMarks(text).length === 0
 
+/** The row below headings that are merged over two rows: every short cell in it is a heading. */
+export const readSubheads = (row: Row): HeadRow | null => {
+  if (!row.cells.every((cell) => maybeHeading(cell) && !isSurelyGrade(cell.text))) return null
+  const columns = row.cells.map((cell) => {
+    const role = headingRole(cell.text)
+    return columnOf(cell, role ?? likelyRole(cell.text), role === null && !isSubheading(cell))
+  })
+  return {
+    columns: settleProgress(columns),
+    goal: null,
+    goalNumber: null,
+    grade: null,
+    asksGrade: false,
+    fields: [],
+    others: [],
+  }
+}
+
 const isSubheading = ({ text }: RowCell): boolean => subheadingWords.has(foldWidth(text).replace(/\s/g, ''))
 
 /** A wording nobody knows takes the place of a column that is missing, and else is a column of the form's own. */
@@ -199,18 +257,20 @@ const furtherColumn = (cell: RowCell, kinds: ReadonlySet<HeadingRole>): HeadingC
   return columnOf(cell, kinds.has(role) ? 'extra' : role, !isSubheading(cell))
 }
 
+/** Beside a goal's title stand at most labels with their words (「主管課：企画課」); other words are content. */
 const isContentBeside = (others: readonly RowCell[]): boolean =>
-  others.length >= 2 && others.some(({ text }) => startsWithMark(text))
+  others.length >= 2 && !others.every(({ text }) => /^[^:：]{1,20}[:：]/.test(text))
 
 /** 達成状況 beside 実績 says how well, not what was done. */
 const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
   const saysHowWell = ({ role, heading }: HeadingColumn): boolean =>
     role === 'progress' && /(?:達成|到達)状況$|進捗[度率]$/.test(wordsKey(heading))
-  const saysWhat = ({ role, heading }: HeadingColumn): boolean =>
-    role === 'progress' && /実績|結果|成果|取組/.test(heading)
-  const hasBoth = columns.some((column) => saysWhat(column) && !saysHowWell(column))
+  const hasBoth = columns.some((column) => column.role === 'progress' && !saysHowWell(column))
   return columns.map((column) => (hasBoth && saysHowWell(column) ? { ...column, role: 'extra' } : column))
 }
+
+const isNumberAlone = ({ columns, goal, goalNumber, grade, others }: Draft): boolean =>
+  goalNumber !== null && others.length === 0 && columns.length === 0 && goal === null && grade === null
 
 const settle = (draft: Draft, row: Row): HeadRow | null => {
   const kinds = new Set(draft.columns.map(({ role }) => role).filter((role) => role !== 'extra' && role !== 'goal'))
@@ -219,6 +279,8 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   if (opensGoal && kinds.size === 0 && draft.grade === null && isContentBeside(draft.others)) return null
   const headingsOnly = draft.others.every(isSubheading) && draft.goalNumber === null && draft.goal?.title == null
   const inTable = row.kind === 'table' || row.cells.length > 1
+  // 「目標番号 | 1」 above 「重点目標 | 移住の推進」.
+  if (isNumberAlone(draft)) return { ...draft }
   if (!opensGoal && kinds.size < 2 && draft.grade === null && !(headingsOnly && inTable)) return null
   // Beside two known headings, further words are headings of the form's own; beside a goal's title they are not.
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)

@@ -25,7 +25,7 @@ export const readLoneTitle = (row: Row, next: Row | undefined): LoneTitle | null
   if (!read) return null
   const { title, grade } = cutGrade(read.title)
   const found = { number: read.number, title, cell, grade: grade === null ? null : { ...cell, text: grade } }
-  if (/^(?:第|[Ⅰ-Ⅻ])/.test(cell.text)) return found
+  if (/^(?:第|[Ⅰ-Ⅻ]|【)/.test(cell.text)) return found
   const own = firstMark(cell.text)
   const below = firstMark(next.cells[0]?.text ?? '')
   const beginsItems = below?.number === 1 && below.family !== own?.family

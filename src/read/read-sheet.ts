@@ -2,13 +2,13 @@ import type { Phase } from '../sheet/phase.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { countGoalNumbers } from './count-goal-numbers.ts'
-import type { Form } from './divide-forms.ts'
 import { type DividedGoals, divideGoals } from './divide-goals.ts'
 import { findGoalDoubts } from './find-goal-doubts.ts'
 import { findPhase } from './find-phase.ts'
 import { findHeadDoubts, finishGoal } from './finish-goal.ts'
+import type { Form } from './form.ts'
 import type { FormHead } from './form-head.ts'
-import { gradesAreOfGoals } from './grades-of-goals.ts'
+import { gradeHeadingOfGoals } from './grades-of-goals.ts'
 import { levelsOfGoals } from './levels-of-goals.ts'
 import { readGoal } from './read-goal.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -19,10 +19,12 @@ const firstOf = <Value>(forms: readonly Form[], pick: (head: FormHead) => Value 
   forms.map(({ head }) => pick(head)).find((value) => value !== null) ?? null
 
 /** The phase by the columns, where no title names it: a heading 中間実績, or no column for progress at all. */
-const phaseOfColumns = ({ headings }: DividedGoals): Phase | null => {
+const phaseOfColumns = ({ headings, goals }: DividedGoals): Phase | null => {
   const progress = headings.filter(({ role }) => role === 'progress')
-  if (headings.length > 0 && progress.length === 0) return 'initial'
-  const named = new Set(progress.map(({ heading }) => findPhase(heading)))
+  const roles = new Set(goals.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ role }) => role))))
+  const asksNoReport = progress.length === 0 && !roles.has('progress')
+  if (asksNoReport && (headings.length > 0 || roles.has('target'))) return 'initial'
+  const named = new Set(progress.map(({ group, heading }) => findPhase(`${group ?? ''} ${heading}`)))
   // A form with a column for each half says nothing of when it was filled in.
   return named.size === 1 ? ([...named][0] ?? null) : null
 }
@@ -33,9 +35,9 @@ export const readSheet = (forms: readonly Form[], source: string): SheetRead => 
   const { goals: blocks } = divided
   if (!isSheet(forms, divided)) return { sheet: null, findings: [] }
   const levels = levelsOfGoals(blocks)
-  const isGradedByGoal = gradesAreOfGoals(blocks)
+  const gradeHeading = gradeHeadingOfGoals(blocks)
   const drafts = blocks.map((block, index) =>
-    readGoal(block, { levels: levels[index] ?? { item: null, step: null }, isGradedByGoal }),
+    readGoal(block, { levels: levels[index] ?? { item: null, step: null }, gradeHeading }),
   )
   const numbers = countGoalNumbers(drafts)
   const printedPhase = firstOf(forms, ({ phase }) => phase)

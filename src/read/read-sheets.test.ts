@@ -28,6 +28,26 @@ test('a sheet without year, phase or department says what is missing', () => {
   expect(findings.map(({ code }) => code)).toEqual(['fiscal-year-missing', 'phase-missing', 'department-missing'])
 })
 
+test.each([
+  ['各部局の自己評価', '台風のため'],
+  ['自己評価', '参加者が予定を下回り、\n次年度に持ち越す取組があった。'],
+  ['評価の理由', '順調に進んだため'],
+])('a row 「%s」 below a goal that is graded is the remark on its grade', (label, words) => {
+  const bytes = new TextEncoder().encode(
+    `<p>重点目標一覧表（中間報告調書）</p><table><tr><td>重点目標</td><td>窓口の改善</td><td>自己評価</td><td>○</td></tr>
+<tr><td>取組項目</td><td>数値目標</td><td colspan="2">進捗状況</td></tr><tr><td>① 予約制</td><td>① 10月</td><td colspan="2">① 準備中</td></tr>
+<tr><td>${label}</td><td colspan="3">${words.replace('\n', '<br>')}</td></tr></table>`,
+  )
+  const opened = openTextFile(bytes, '総務部.html')
+  if (!opened.ok) throw new Error(opened.refusal.code)
+  const [goal] = readSheets(opened.value.document).sheets[0]?.goals ?? []
+  expect(goal).toMatchObject({
+    selfEvaluation: '○',
+    selfEvaluationRemark: words,
+    items: [{ title: '予約制', steps: [] }],
+  })
+})
+
 test('each text knows its line and cell in the file', () => {
   const { sheets } = read(`${head}${headings}1\t① 予約制の導入 (1) 画面の作成\t(1) 10月\t(1) 準備中\n`)
   const item = sheets[0]?.goals[0]?.items[0]

@@ -3,13 +3,16 @@ import { sheetOfData } from '../sheet/data/sheet-of-data.ts'
 import type { Sheet } from '../sheet/sheet.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { readData } from './data/read-data.ts'
-import { divideForms, type Form } from './divide-forms.ts'
+import { divideForms } from './divide-forms.ts'
+import type { Form } from './form.ts'
 import { groupForms } from './group-forms.ts'
 import { keepBlanks } from './keep-blanks.ts'
+import { leaveOutFrontPages } from './leave-out-front-pages.ts'
 import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { forgetDocument } from './remember.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
+import { setListsApart } from './set-lists-apart.ts'
 import { takeIds } from './take-ids.ts'
 
 export type SheetsRead = { readonly sheets: readonly Sheet[]; readonly findings: readonly SheetFinding[] }
@@ -29,8 +32,10 @@ export const readSheets = (document: Document): SheetsRead => {
 }
 
 const readForms = (whole: Document): SheetsRead => {
-  const { document, giveTo } = takeIds(whole)
-  const groups = groupForms(divideForms(rowsOfDocument(document)))
+  const { document: own, giveTo } = takeIds(whole)
+  const { document, findings: front } = leaveOutFrontPages(own)
+  const { rows, lists } = setListsApart(rowsOfDocument(document))
+  const groups = groupForms(divideForms(rows))
   const read = groups.map(({ forms, findings }) => {
     const { sheet, findings: own } = readSheet(forms, document.source)
     return { sheet: sheet && giveTo(keepBlanks(sheet, document)), findings: [...findings, ...own] }
@@ -38,7 +43,10 @@ const readForms = (whole: Document): SheetsRead => {
   const sheets = read.flatMap(({ sheet }) => (sheet ? [sheet] : []))
   if (sheets.length === 0) return { sheets, findings: [doubtOf('not-a-sheet', { source: document.source })] }
   const unread = groups.filter((_, index) => read[index]?.sheet === null).flatMap(({ forms }) => wordsOfForms(forms))
-  return { sheets, findings: [...read.flatMap(({ findings }) => findings), ...unread] }
+  const listed = lists.flatMap(({ cells }) =>
+    cells.map(({ text, place }) => doubtOf('words-not-placed', place, {}, { words: text })),
+  )
+  return { sheets, findings: [...front, ...read.flatMap(({ findings }) => findings), ...unread, ...listed] }
 }
 
 /** A page that is no sheet, among others that are: its words are told, not lost. */

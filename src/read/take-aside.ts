@@ -1,5 +1,5 @@
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
-import type { DraftItem, DraftStep } from './draft-item.ts'
+import type { DraftItem } from './draft-item.ts'
 import type { PlacedCell } from './place-cells.ts'
 import { readContinuityCell } from './read-continuity.ts'
 import { doubtOf } from './reading-doubt.ts'
@@ -9,7 +9,7 @@ import type { RowScope } from './row-scope.ts'
 export const noHeading = '見出しのない欄'
 
 /** Keeps a further column's words under its heading; two texts under one heading stand below each other. */
-export const keepExtra = (to: DraftItem | DraftStep, heading: string, text: string): void => {
+export const keepExtra = (to: Pick<DraftItem, 'extra'>, heading: string, text: string): void => {
   const name = heading || noHeading
   const before = to.extra.get(name)
   to.extra.set(name, before === undefined ? text : `${before}\n${text}`)

@@ -5,7 +5,9 @@ import type { HeadRow } from './read-head-row.ts'
 import type { RowCell } from './row.ts'
 
 /** Begins the goal a label names, or goes on with it where it was named before. */
-export const takeGoalHead = (walk: GoalWalk, named: NonNullable<HeadRow['goal']>, numberCell: RowCell | null): void => {
+export const takeGoalHead = (walk: GoalWalk, named: NonNullable<HeadRow['goal']>, printed: RowCell | null): void => {
+  const numberCell = printed ?? walk.number
+  walk.number = null
   const number = named.number ?? (numberCell ? numberOfMark(foldWidth(numberCell.text)) : null)
   if (named.title === null && number === null) {
     // Headings below a goal's title may say 重点目標 once more.

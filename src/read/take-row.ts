@@ -8,6 +8,8 @@ import { placeLine } from './place-line.ts'
 import { isSurelyGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
+import { takeGoalField } from './take-goal-field.ts'
+import { takeInlineOfGoal } from './take-said-of-goal.ts'
 
 /** Takes a row of content: its cells to their columns, and the row to its goal. */
 export const takeRow = (walk: GoalWalk, row: Row): void => {
@@ -60,6 +62,7 @@ const assumeColumns = (walk: GoalWalk, row: Row): void => {
 const takeLine = (walk: GoalWalk, row: Row): void => {
   const cell = row.cells[0]
   if (!cell) return
+  if (walk.goal && takeInlineOfGoal(walk.goal, cell)) return
   const placed = placeLine(cell, walk.columns.length > 0)
   if (!placed || (!walk.goal && placed.role !== 'action')) {
     walk.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
@@ -67,20 +70,42 @@ const takeLine = (walk: GoalWalk, row: Row): void => {
   }
   const goal = walk.goal ?? openGoal(walk)
   const last = goal.rows.at(-1)
-  if (placed.role === 'action' || !last) addRow(goal, [placed])
+  const isOfItem = placed.role === 'action' && placed.heading !== '' && last?.every(({ role }) => role === 'item')
+  if (last && isOfItem) last.push(placed)
+  // Between the goal's title and its first item, the line speaks of the goal.
+  else if (
+    !last &&
+    placed.role !== 'action' &&
+    placed.role !== 'item' &&
+    placed.role !== 'target' &&
+    placed.role !== 'progress'
+  )
+    takeGoalField(goal, placed)
+  else if (placed.role === 'action' || placed.role === 'item' || !last) addRow(goal, [placed])
   else last.push(placed)
 }
 
+const isOfItems = (heading: string): boolean => /取組|事業|項目|項番/.test(heading)
+const isOfGoals = (heading: string): boolean => /目標|施策/.test(heading)
+const isDashed = (text: string): boolean => /^[0-9]+[-の][0-9]+$/.test(foldWidth(text).trim())
+
 /** A number before items is theirs when the goals have theirs elsewhere, or when it is printed as a list mark. */
 const settleNumber = (walk: GoalWalk, placed: readonly PlacedCell[]): PlacedCell[] => {
-  const at = placed.findIndex(({ role }) => role === 'number')
+  const at = placed.findLastIndex(({ role }) => role === 'number')
   const number = placed[at]
-  const next = placed.slice(at + 1).find(({ role }) => role === 'item' || role === 'action')
-  if (!number || !next) return [...placed]
-  const headed = walk.columns.findIndex(({ role }) => role === 'number')
+  const next = placed.slice(at + 1).find(({ role }) => role === 'item' || role === 'action' || role === 'goal')
+  if (!number || !next || next.role === 'goal' || isOfGoals(number.heading)) return [...placed]
+  const headed = walk.columns.findIndex(
+    ({ role, first, last }) => role === 'number' && first <= number.cell.column && number.cell.column <= last,
+  )
   const goalColumn = walk.columns.findIndex(({ role }) => role === 'goal')
-  const isList = firstMark(number.cell.text) !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
-  const ofItem = isList || (headed >= 0 && (goalColumn < 0 || goalColumn < headed))
+  const mark = firstMark(number.cell.text)
+  const own = firstMark(next.cell.text)
+  const isList = mark !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
+  const isBesideGoal = headed >= 0 && (goalColumn < 0 || goalColumn < headed)
+  const isNamed = isDashed(number.cell.text) || isOfItems(number.heading)
+  // An item with a mark of its own, of that kind or beside a bare number, leaves the number to its goal.
+  const ofItem = isNamed || (isList ? mark.family !== own?.family : isBesideGoal && own === null)
   if (!ofItem) return [...placed]
   return placed
     .filter((each) => each !== number)

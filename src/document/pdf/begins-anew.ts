@@ -7,6 +7,7 @@ const marks: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['bracket', new RegExp(`^[(（](?:${digit}{1,2}|[ア-ンa-zａ-ｚ]|[一二三四五六七八九十]{1,2})[)）]`)],
   ['point', new RegExp(`^${digit}{1,2}[.．](?!${digit})`)],
   ['half', new RegExp(`^${digit}{1,2}[)）]`)],
+  ['letter', /^[a-zａ-ｚ][)）]/],
   ['kana', /^[ア-オ](?:[)）.．]|[\s　])/],
   ['dot', /^[・･•‣◦]/],
   // 「○○課」 is a name left open, and no bullet.
@@ -24,5 +25,5 @@ const hasOpenBracket = (text: string): boolean => /[(（][^)）]*$/.test(text)
 /** Whether a line begins with a mark of its own: 「(2) 訪問」 「・窓口」. 「10)」 that closes a bracket of `before` does not. */
 export const beginsAnew = (line: string, before: string): boolean => {
   const kind = markKind(line)
-  return kind !== null && !(kind === 'half' && hasOpenBracket(before))
+  return kind !== null && !((kind === 'half' || kind === 'letter') && hasOpenBracket(before))
 }

@@ -38,19 +38,28 @@ export const cutRow = (grid: FilledGrid, row: number, heights: readonly number[]
 /** Where a column begins: the line drawn before it, and where its words begin. */
 export type ColumnEdge = { readonly at: number; readonly words: number }
 
-/** Cuts the only column of a grid at the edges given; a part of a line that reaches into several columns spans them. */
+/** Cuts one column of a grid at the edges given; a part of a line that reaches into several columns spans them. */
 export const cutColumn = (
   grid: FilledGrid,
+  column: number,
   edges: readonly ColumnEdge[],
   partsOf: (line: TextLine) => readonly TextLine[],
 ): FilledGrid => {
-  const [first = 0, last = 0] = [grid.xs[0], grid.xs.at(-1)]
-  const wider: FilledGrid = { ...grid, xs: [first, ...edges.map(({ at }) => at), last] }
+  const added = edges.length
+  const xs = [...grid.xs.slice(0, column + 1), ...edges.map(({ at }) => at), ...grid.xs.slice(column + 1)]
+  const wider: FilledGrid = { ...grid, xs }
   const spanOf = (line: TextLine) => {
     const left = edges.filter(({ at }) => at <= line.start).length
-    return { left, right: Math.max(left, edges.filter(({ words }) => words < line.end - 1).length) + 1 }
+    const right = Math.max(left, edges.filter(({ words }) => words < line.end - 1).length) + 1
+    return { left: column + left, right: column + right }
   }
   const cells = grid.cells.flatMap((cell) => {
+    const moved = {
+      ...cell,
+      left: cell.left > column ? cell.left + added : cell.left,
+      right: cell.right > column ? cell.right + added : cell.right,
+    }
+    if (cell.left !== column || cell.right !== column + 1) return [moved]
     const parts = linesOf(cell).flatMap(partsOf)
     const bySpan = Map.groupBy(parts, (line) => `${spanOf(line).left} ${spanOf(line).right}`)
     return [...bySpan.values()].flatMap((lines) => {

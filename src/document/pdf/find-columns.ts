@@ -39,10 +39,12 @@ const whitesOf = (rows: readonly (readonly TextLine[])[]): readonly White[] => {
   return whites
 }
 
-const isMark = (part: TextLine): boolean => part.glyphs.length <= 4 && markKind(lineText(part)) !== null
+/** A mark alone; 「ア 清掃」 is more. */
+const isMark = (part: TextLine): boolean =>
+  part.glyphs.length <= 4 && markKind(lineText(part)) !== null && !/\p{L}{2,}$/u.test(lineText(part))
 
-/** Numbers of goals: a narrow column with words in few of its rows. */
-const isNumber = (part: TextLine): boolean => part.glyphs.length <= 3 && markKind(lineText(part)) === null
+/** Numbers of goals, and 番号 or 重点目標 above them: a narrow column with words in few of its rows. */
+const isNumber = (part: TextLine): boolean => part.glyphs.length <= 5 && markKind(lineText(part)) === null
 
 /** Left of where nearly all lines begin, numbers may stand in a column of their own. */
 const whiteAfterNumbers = (rows: readonly (readonly TextLine[])[]): readonly White[] => {
@@ -79,13 +81,20 @@ const cutAt = (line: TextLine, whites: readonly White[]): readonly TextLine[] =>
     ),
   )
 
-/** Finds columns that no rule parts, in a table of one column. */
-export const findColumns = (grid: FilledGrid): FilledGrid => {
-  if (grid.xs.length !== 2) return grid
-  const whites = columnWhites(grid.cells.flatMap(linesOf).filter(({ glyphs }) => glyphs[0]?.turn === 'right'))
+const cutBand = (grid: FilledGrid, column: number): FilledGrid => {
+  const own = grid.cells.filter(({ left, right }) => left === column && right === column + 1)
+  const whites = columnWhites(own.flatMap(linesOf).filter(({ glyphs }) => glyphs[0]?.turn === 'right'))
   if (whites.length === 0) return grid
-  const size = Math.max(...grid.cells.flatMap((cell) => linesOf(cell).map((line) => line.size)))
+  const size = Math.max(...own.flatMap((cell) => linesOf(cell).map((line) => line.size)))
   // Full lines run into the white, and a bracket may begin a little before its column: the edge lies at the words.
   const edges = whites.map(({ from, to }) => ({ at: Math.max((from + to) / 2, to - size * 0.6), words: to }))
-  return cutColumn(grid, edges, (line) => cutAt(line, whites))
+  return cutColumn(grid, column, edges, (line) => cutAt(line, whites))
+}
+
+/** Finds columns that no rule parts, in a table without upright rules. */
+export const findColumns = (grid: FilledGrid): FilledGrid => {
+  if (grid.hasUprights && grid.xs.length !== 2) return grid
+  let cut = grid
+  for (let column = grid.xs.length - 2; column >= 0; column--) cut = cutBand(cut, column)
+  return cut
 }

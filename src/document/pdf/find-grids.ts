@@ -47,9 +47,18 @@ const cellsOf = ({ columns, rows, sameCell }: Fields): readonly GridCell[] => {
   return [...cells, ...above.values()]
 }
 
+/** Where rules below some columns begin and end, columns do, whether or not a rule is drawn there. */
+const impliedUprights = (across: readonly Rule[]): readonly Rule[] => {
+  const [left, right] = [Math.min(...across.map(({ from }) => from)), Math.max(...across.map(({ to }) => to))]
+  const [top, bottom] = [Math.min(...across.map(({ at }) => at)), Math.max(...across.map(({ at }) => at))]
+  const ends = across.flatMap(({ from, to }) => [from, to]).filter((at) => at > left + oneLine && at < right - oneLine)
+  return gridLines(ends, oneLine).map((at) => ({ isHorizontal: false, at, from: top, to: bottom }))
+}
+
 const gridOf = (rules: readonly Rule[]): Grid | null => {
   const across = rules.filter(({ isHorizontal }) => isHorizontal)
-  const upright = rules.filter(({ isHorizontal }) => !isHorizontal)
+  const drawn = rules.filter(({ isHorizontal }) => !isHorizontal)
+  const upright = drawn.length > 0 || across.length === 0 ? drawn : impliedUprights(across)
   const ends = (some: readonly Rule[]) =>
     some.length === 0 ? [] : [Math.min(...some.map(({ from }) => from)), Math.max(...some.map(({ to }) => to))]
   // A form open at its sides, or at the end of a page, ends where its rules end.
@@ -67,14 +76,15 @@ const gridOf = (rules: readonly Rule[]): Grid | null => {
       if (column > 0 && !ruledUpright(column, row)) sets.union(field, field - 1)
       if (row > 0 && !ruledAcross(row, column)) sets.union(field, field - columns)
     }
-  const closed = (line: number) => xs.slice(1).filter((_, column) => ruledAcross(line, column)).length * 2 >= columns
+  // Where a rule ends one column, the row has ended; the cells left open beside it are merged with rows of the next page.
+  const closed = (line: number) => xs.slice(1).some((_, column) => ruledAcross(line, column))
   const heights = across.map(({ at }) => at)
   const isRuledAcross = gridLines(heights, oneLine).length > 1
   return {
     xs,
     ys,
     cells: cellsOf({ columns, rows, sameCell: (a, b) => sets.find(a) === sets.find(b) }),
-    hasUprights: upright.length > 0,
+    hasUprights: drawn.length > 0,
     isOpenAbove: isRuledAcross && !closed(0),
     isOpenBelow: isRuledAcross && !closed(rows),
   }

@@ -1,5 +1,6 @@
 import { cutRow, linesOf } from './cut-grid.ts'
 import type { FilledCell, FilledGrid } from './grid.ts'
+import { lineDistance } from './line-distance.ts'
 import type { TextLine } from './text-line.ts'
 
 type Member = { readonly cell: FilledCell; readonly line: TextLine }
@@ -22,18 +23,25 @@ const shelvesOf = (cells: readonly FilledCell[]): readonly Shelf[] => {
   return shelves
 }
 
-/** The least distance of two lines within a cell, or the usual one of the page. */
-const leastPitch = (cells: readonly FilledCell[], size: number, usual: number): number => {
+/** The least distance of two lines within a cell, or the usual one of the page, in heights of the font. */
+const leastPitch = (cells: readonly FilledCell[], usual: number): number => {
   const pitches = cells.flatMap((cell) => {
     const lines = linesOf(cell)
-    return lines.slice(1).map((line, index) => line.base - (lines[index]?.base ?? 0))
+    return lines.slice(1).map((line, index) => lineDistance(lines[index] ?? line, line))
   })
-  return Math.min(usual * size, ...pitches.filter((pitch) => pitch > size * 0.8))
+  return Math.min(usual, ...pitches.filter((pitch) => pitch > 0.8))
 }
 
+/** A column with fewer lines than this part of the fullest one holds numbers of goals, not rows. */
+const fewLines = 0.2
+
 /** The column that says where a row begins: the first one with several lines. */
-const outlineOf = (cells: readonly FilledCell[]): FilledCell | undefined =>
-  cells.toSorted((a, b) => a.left - b.left).find((cell) => linesOf(cell).length > 1)
+const outlineOf = (cells: readonly FilledCell[]): FilledCell | undefined => {
+  const most = Math.max(...cells.map((cell) => linesOf(cell).length))
+  return cells
+    .toSorted((a, b) => a.left - b.left)
+    .find((cell) => linesOf(cell).length > 1 && linesOf(cell).length >= most * fewLines)
+}
 
 /** The lines of one cell in one row to be. */
 type Piece = { readonly cell: FilledCell; readonly top: number; readonly bottom: number }
@@ -85,7 +93,7 @@ const mayPart = (shelves: readonly Shelf[], index: number, least: number, outlin
   if (least === 0) return here.members.some(({ cell }) => cell === outline)
   return here.members.every(({ cell, line }) => {
     const above = linesOf(cell).findLast(({ base }) => base < line.base)
-    return above === undefined || line.base - above.base >= least
+    return above === undefined || lineDistance(above, line) >= least
   })
 }
 
@@ -98,7 +106,7 @@ const cutOne = (grid: FilledGrid, row: number, usual: number, byEachLine: boolea
   if (cells.length < 2 || !outline) return grid
   const shelves = shelvesOf(cells)
   const size = Math.max(...shelves.flatMap(({ members }) => members.map(({ line }) => line.size)))
-  const pitch = leastPitch(cells, size, usual)
+  const pitch = leastPitch(cells, usual)
   for (const least of byEachLine ? [pitch * apart, 0] : [pitch * apart]) {
     const starts = shelves.flatMap((_, index) =>
       index === 0 || mayPart(shelves, index, least, outline) ? [index] : [],

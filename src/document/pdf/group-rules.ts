@@ -13,6 +13,25 @@ const meet = (across: Rule, upright: Rule): boolean =>
 const isParallel = (a: Rule, b: Rule): boolean =>
   a.isHorizontal === b.isHorizontal && Math.abs(a.from - b.from) <= touching && Math.abs(a.to - b.to) <= touching
 
+/** A rule this long, as a part of the whole one, parts some columns of a table; a shorter one underlines a word. */
+const longEnough = 0.3
+
+/** A rule below some columns only, between two rules of the whole width: cells beside it are merged over its rows. */
+const isInside = (short: Rule, long: Rule): boolean =>
+  short.isHorizontal &&
+  long.isHorizontal &&
+  short.from >= long.from - touching &&
+  short.to <= long.to + touching &&
+  short.to - short.from >= (long.to - long.from) * longEnough
+
+/** The rules that lie inside of a table of parallel ones, from its first to its last. */
+const withInner = (table: readonly Rule[], others: readonly Rule[]): readonly Rule[] => {
+  const [first] = table
+  if (!first) return table
+  const [top, bottom] = [Math.min(...table.map(({ at }) => at)), Math.max(...table.map(({ at }) => at))]
+  return [...table, ...others.filter((rule) => rule.at > top && rule.at < bottom && isInside(rule, first))]
+}
+
 /** Numbers things that belong together: `union(a, b)`, then `find(a) === find(b)`. */
 export const makeSets = (length: number) => {
   const parents = Array.from({ length }, (_, index) => index)
@@ -33,6 +52,8 @@ export const makeSets = (length: number) => {
     },
   }
 }
+
+const lengthOf = ([rule]: readonly Rule[]): number => (rule ? rule.to - rule.from : 0)
 
 const collect = (rules: readonly Rule[], find: (index: number) => number): readonly (readonly Rule[])[] => [
   ...Map.groupBy(rules, (_, index) => find(index)).values(),
@@ -56,5 +77,15 @@ export const groupRules = (rules: readonly Rule[]): readonly (readonly Rule[])[]
       if (before && isParallel(rule, before)) loneSets.union(index, other)
     }
   })
-  return [...crossed, ...collect(lone, loneSets.find).filter((group) => group.length > 1)]
+  const tables: (readonly Rule[])[] = []
+  const taken = new Set<Rule>()
+  for (const group of collect(lone, loneSets.find).toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+    if (group.length < 2 || group.some((rule) => taken.has(rule))) continue
+    for (const rule of group) taken.add(rule)
+    const others = lone.filter((rule) => !taken.has(rule))
+    const table = withInner(group, others)
+    for (const rule of table) taken.add(rule)
+    tables.push(table)
+  }
+  return [...crossed, ...tables]
 }

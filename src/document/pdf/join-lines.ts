@@ -1,4 +1,5 @@
-import { beginsAnew } from './begins-anew.ts'
+import { beginsAnew, markKind } from './begins-anew.ts'
+import { lineDistance } from './line-distance.ts'
 import { lineText } from './line-letters.ts'
 import type { TextLine } from './text-line.ts'
 
@@ -33,7 +34,7 @@ const stopsShort = (line: TextLine, next: TextLine, area: LineArea): boolean =>
 
 /** A distance well over the usual one sets paragraphs apart. */
 const isSetApart = (line: TextLine, next: TextLine, area: LineArea): boolean =>
-  next.base - line.base > (area.pitch * 1.15 + 0.05) * Math.max(line.size, next.size)
+  lineDistance(line, next) > area.pitch * 1.15 + 0.05
 
 /** Hanging paragraphs (「(1) …」 set in from the second line) end where a line begins at the mark's height again. */
 const hangsOut = (paragraph: readonly TextLine[], next: TextLine): boolean => {
@@ -43,6 +44,12 @@ const hangsOut = (paragraph: readonly TextLine[], next: TextLine): boolean => {
   if (indent > first.size * 0.5) return next.start < second.start - first.size * 0.5
   return indent > -first.size * 0.3 && next.start > second.start + first.size * 0.6
 }
+
+/** 「・」 at the head of one line only may be the middle of 「支援・\n相談」 as a program broke it: not a list of one. */
+const isLoneDot = (line: TextLine, lines: readonly TextLine[]): boolean =>
+  line !== lines[0] &&
+  /^[・･](?![\s　])/.test(lineText(line)) &&
+  lines.filter((each) => markKind(lineText(each)) === 'dot').length === 1
 
 /**
  * Puts the lines of a cell into paragraphs. A PDF does not know an author's line break from a wrapped line: a line goes
@@ -61,7 +68,7 @@ export const joinLines = (lines: readonly TextLine[], area: LineArea): readonly 
       stopsShort(before, line, area) ||
       isSetApart(before, line, area) ||
       hangsOut(paragraph, line) ||
-      beginsAnew(lineText(line), paragraph.slice(-3).map(lineText).join(''))
+      (beginsAnew(lineText(line), paragraph.slice(-3).map(lineText).join('')) && !isLoneDot(line, lines))
     if (startsNew) paragraphs.push([line])
     else paragraph.push(line)
   }

@@ -1,5 +1,6 @@
 import type { CellPart } from './grid.ts'
 import type { LineArea } from './join-lines.ts'
+import { lineDistance } from './line-distance.ts'
 import type { TextLine } from './text-line.ts'
 
 const usualPitch = 1.4
@@ -19,7 +20,7 @@ const edgesOf = ({ box, lines }: CellPart): { readonly begin: number; readonly e
 const pitchesOf = (lines: readonly TextLine[]): readonly number[] =>
   lines.slice(1).flatMap((line, index) => {
     const before = lines[index]
-    const pitch = before ? (line.base - before.base) / Math.max(line.size, before.size) : 0
+    const pitch = before ? lineDistance(before, line) : 0
     return pitch > 0.8 && pitch < 4 ? [pitch] : []
   })
 

@@ -104,6 +104,16 @@ test.each<[string, readonly string[], string]>([
     '・上流から下流までを町内会とともに歩いた\n・訪問',
   ],
   [
+    'a letter with a bracket begins a line',
+    ['a) 上流から下流までを町内会とともに歩く', 'b) 訪問'],
+    'a) 上流から下流までを町内会とともに歩く\nb) 訪問',
+  ],
+  [
+    'a dot that a program put at the head of one line parts two words',
+    ['上流から下流までを町内会とともに歩く点検', '・清掃の実施'],
+    '上流から下流までを町内会とともに歩く点検・清掃の実施',
+  ],
+  [
     'a number that closes a bracket is no mark',
     ['上流から下流までを町内会とともに（令和', '7）'],
     '上流から下流までを町内会とともに（令和7）',
@@ -280,6 +290,92 @@ test('columns without any rules are read by their alignment, and so are rows wit
   expect(wordsOf((await readDrawing(lines)).document)).toEqual(expected)
   const upright = [40, 190, 345].map((x) => line(x, 55, x, 165))
   expect(wordsOf((await readDrawing([...lines, ...upright])).document)).toEqual(expected)
+})
+
+test('a mark set larger than its words begins no row of its own', async () => {
+  const { document } = await readDrawing([
+    ...ruled([40, 240, 440], [60, 150]),
+    words(46, 74, '①', 10),
+    words(60, 74, '水辺の清掃', 8),
+    words(46, 87, '(1)', 10),
+    words(61, 87, '町内会の皆さんと川の上流から下流まで皆で', 8),
+    words(46, 97.9, '歩いて行う', 8),
+    words(246, 74, '(1)', 10),
+    words(266, 74, '4回', 8),
+  ])
+  expect(wordsOf(document)).toEqual(['①水辺の清掃\n(1)町内会の皆さんと川の上流から下流まで皆で歩いて行う | (1) 4回'])
+})
+
+test('a rule below some columns parts their rows; the cells beside it are merged', async () => {
+  const across = (y: number) => line(40, y, 600, y)
+  const inner = (y: number) => line(160, y, 520, y)
+  const { document } = await readDrawing([
+    ...[60, 85, 145, 175].map(across),
+    inner(115),
+    ...['項目', '内容', '目標', '評価'].map((text, index) => words([46, 166, 346, 526][index] ?? 0, 77, text)),
+    words(46, 102, '(1) 水辺の手入'),
+    words(46, 115, 'れ'),
+    words(166, 102, 'ア 清掃'),
+    words(346, 102, '4回'),
+    words(526, 102, '順調'),
+    words(166, 132, 'イ 植樹'),
+    words(346, 132, '30本'),
+    words(46, 162, '(2) 見回り'),
+    words(166, 162, 'ア 巡視'),
+    words(346, 162, '毎月'),
+    words(526, 162, '遅れ'),
+  ])
+  expect(wordsOf(document)).toEqual([
+    '項目 | 内容 | 目標 | 評価',
+    '(1) 水辺の手入れ | ア 清掃 | 4回 | 順調',
+    'イ 植樹 | 30本',
+    '(2) 見回り | ア 巡視 | 毎月 | 遅れ',
+  ])
+})
+
+test('a title over columns that no rule parts is not cut where they begin', async () => {
+  const across = (y: number) => line(40, y, 600, y)
+  const { document } = await readDrawing([
+    ...[60, 85, 115].map(across),
+    line(160, 100, 520, 100),
+    words(46, 77, '項目'),
+    words(166, 77, '内容'),
+    words(526, 77, '評価'),
+    words(46, 96, '清掃'),
+    words(166, 96, '上流'),
+    words(526, 96, '順調'),
+    words(166, 111, '下流'),
+    words(46, 135, '重点目標2　水辺の生きものを皆で守り育てる取組'),
+    ...[150, 175, 205].map(across),
+    words(46, 167, '項目'),
+    words(166, 167, '内容'),
+    words(526, 167, '評価'),
+    words(46, 190, '調査'),
+    words(166, 190, '春と秋'),
+    words(526, 190, '順調'),
+  ])
+  expect(wordsOf(document)).toContain('重点目標2　水辺の生きものを皆で守り育てる取組')
+})
+
+test('words of a merged cell go on over the end of a page while the row beside them is a new one', async () => {
+  const xs = [40, 140, 300, 460]
+  const { document } = await readDrawing(
+    [
+      ...ruled(xs, [500, 530, 556]),
+      words(46, 517, '項目'),
+      words(146, 517, '内容'),
+      words(306, 517, '目標'),
+      words(46, 547, '① 水辺の環境を'),
+      words(146, 547, '(1) 清掃'),
+      words(306, 547, '4回'),
+    ],
+    [...ruled(xs, [40, 66]), words(46, 57, '守る活動'), words(146, 57, '(2) 植樹'), words(306, 57, '30本')],
+  )
+  expect(wordsOf(document)).toEqual([
+    '項目 | 内容 | 目標',
+    '① 水辺の環境を守る活動 | (1) 清掃 | 4回',
+    '(2) 植樹 | 30本',
+  ])
 })
 
 test('paragraphs outside of tables are lines, fields far apart are cells', async () => {

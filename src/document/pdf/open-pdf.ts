@@ -3,9 +3,12 @@ import { documentLimit } from '../../base/document-limit.ts'
 import type { DocumentProblem } from '../../base/document-problem.ts'
 import { done, type Result, refuse } from '../../base/result.ts'
 import type { OpenedDocument } from '../opened-document.ts'
+import { asTyped } from './as-typed.ts'
 import { buildDocument } from './build-document.ts'
+import { findAttachedData } from './find-attached-data.ts'
 import { findPdfDoubts } from './find-pdf-doubts.ts'
 import { inflatedSize } from './inflated-size.ts'
+import type { PageInk } from './ink.ts'
 import { leaveOutMargins } from './leave-out-margins.ts'
 import { type LoadedPdf, loadPdf } from './load-pdf.ts'
 import { pageBlocks } from './page-blocks.ts'
@@ -18,7 +21,8 @@ import { stitchPages } from './stitch-pages.ts'
 const mostLetters = 50_000
 
 type Refused = { readonly code: DocumentProblem; readonly detail?: Readonly<Record<string, number>> }
-type PagesRead = Result<readonly PageWords[], Refused>
+type PdfRead = { readonly pages: readonly PageWords[]; readonly attachedData: string | null }
+type PagesRead = Result<PdfRead, Refused>
 
 const checkSize = (bytes: Uint8Array): Refused | null => {
   const { sizeInBytes, inflatedInBytes } = documentLimit
@@ -28,17 +32,25 @@ const checkSize = (bytes: Uint8Array): Refused | null => {
   return null
 }
 
-const readPages = async ({ pdf, operators }: LoadedPdf): Promise<PagesRead> => {
+const isOfBrowser = async ({ pdf }: LoadedPdf): Promise<boolean> => {
+  const { info } = await pdf.getMetadata()
+  return 'Producer' in info && typeof info.Producer === 'string' && info.Producer.startsWith('Skia/PDF')
+}
+
+const readPages = async (loaded: LoadedPdf): Promise<PagesRead> => {
+  const { pdf, operators } = loaded
   const { numPages } = pdf
   const most = documentLimit.pages
   if (numPages > most) return refuse({ code: 'too-many-pages', detail: { count: numPages, most } })
+  const settle = (await isOfBrowser(loaded)) ? asTyped : (ink: PageInk) => ink
   const pages: PageWords[] = []
   for (let number = 1; number <= numPages; number++) {
-    const ink = await readInk(await pdf.getPage(number), operators)
+    const ink = settle(await readInk(await pdf.getPage(number), operators))
     if (ink.glyphs.length > mostLetters) return refuse({ code: 'file-unpacks-too-large' })
     pages.push(pageWords(ink, number))
   }
-  return pages.every(({ letters }) => letters === 0) ? refuse({ code: 'no-text-layer' }) : done(pages)
+  if (pages.every(({ letters }) => letters === 0)) return refuse({ code: 'no-text-layer' })
+  return done({ pages, attachedData: await findAttachedData(pdf) })
 }
 
 /** What the library throws at a file that it cannot open, or at a page that it cannot follow, is the file's problem. */
@@ -70,8 +82,9 @@ const assemble = (pages: readonly PageWords[], source: string): Document => {
  */
 export const openPdf = async (bytes: Uint8Array, source: string): Promise<OpenedDocument> => {
   const refused = checkSize(bytes)
-  const pages = refused ? refuse(refused) : await loadPages(bytes)
-  if (!pages.ok) return refuse({ level: 'error', place: { source }, ...pages.refusal })
-  const document = assemble(pages.value, source)
-  return done({ document, findings: findPdfDoubts(document, pages.value) })
+  const read = refused ? refuse(refused) : await loadPages(bytes)
+  if (!read.ok) return refuse({ level: 'error', place: { source }, ...read.refusal })
+  const { pages, attachedData } = read.value
+  const document = { ...assemble(pages, source), ...(attachedData !== null && { attachedData }) }
+  return done({ document, findings: findPdfDoubts(document, pages) })
 }

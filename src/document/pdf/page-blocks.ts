@@ -3,6 +3,7 @@ import { findRows } from './find-rows.ts'
 import { type FilledGrid, outlineOf } from './grid.ts'
 import { joinLines } from './join-lines.ts'
 import { linePitch } from './line-areas.ts'
+import { lineDistance } from './line-distance.ts'
 import type { PageWords } from './page-words.ts'
 import { boxAround, type TextLine } from './text-line.ts'
 
@@ -34,7 +35,7 @@ const runsOf = (lines: readonly TextLine[], grids: readonly FilledGrid[]): reado
     const before = run?.at(-1)
     const parted =
       !before ||
-      line.base - before.base > farApart * Math.max(line.size, before.size) ||
+      lineDistance(before, line) > farApart ||
       grids.some(({ ys }) => (ys[0] ?? 0) > before.base && (ys[0] ?? 0) < line.base)
     if (parted) runs.push([line])
     else run?.push(line)
@@ -47,7 +48,7 @@ const withoutCrossing = (run: Run, whites: readonly White[]): readonly [before: 
   const pitch = linePitch(run)
   const isAlone = (line: TextLine) => columnParts(line).length === 1
   const isApart = (line: TextLine, next: TextLine | undefined) =>
-    next === undefined || next.base - line.base > pitch * 1.15 * Math.max(line.size, next.size)
+    next === undefined || lineDistance(line, next) > pitch * 1.15
   const crosses = (line: TextLine) => isAlone(line) && whites.some(({ from, to }) => line.start < from && line.end > to)
   const first = run.findIndex((line, index) => !isAlone(line) || !isApart(line, run[index + 1]))
   const last = run.findLastIndex((line) => !crosses(line))

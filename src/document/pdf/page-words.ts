@@ -6,6 +6,7 @@ import { findGrids } from './find-grids.ts'
 import { findRows } from './find-rows.ts'
 import type { FilledGrid } from './grid.ts'
 import type { Glyph, PageInk } from './ink.ts'
+import { joinCrossed } from './join-crossed.ts'
 import { joinRules } from './join-rules.ts'
 import { linePitch } from './line-areas.ts'
 import { markStruck } from './mark-struck.ts'
@@ -44,7 +45,8 @@ export const pageWords = (drawn: PageInk, page: number): PageWords => {
   const first = fillGrids(found, marked.glyphs, page)
   const columned = first.grids.map(findColumns)
   const tables = found.filter((_, index) => columned[index] && isTable(columned[index]))
-  const { grids, loose } = tables.length === found.length ? first : fillGrids(tables, marked.glyphs, page)
+  const { grids: filled, loose } = tables.length === found.length ? first : fillGrids(tables, marked.glyphs, page)
+  const grids = filled.map(joinCrossed)
   const [straight, turned] = [
     loose.filter(({ turn }) => turn === 'right'),
     loose.filter(({ turn }) => turn !== 'right'),

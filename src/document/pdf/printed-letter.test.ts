@@ -7,6 +7,7 @@ test.each([
   ['⺠', '民'],
   ['⻘', '青'],
   ['\u2027', '・'],
+  ['ﬁ', 'fi'],
   ['\u00ad', '-'],
   ['\u0003', ''],
 ])('a shape named %s by the browser is read as %s', (named, meant) => {

@@ -7,6 +7,8 @@ const supplement = new Map(
   ].map(([, radical = '', letter = '']) => [radical, letter] as const),
 )
 const radical = /[\u2e80-\u2fdf]/g
+/** Letters that a font draws as one: ﬁ, ﬂ. */
+const ligature = /[\ufb00-\ufb06]/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a font without names gives its glyph numbers as these
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060\ufeff]/g
 
@@ -17,6 +19,7 @@ const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2060
 export const printedLetter = (unicode: string): string =>
   unicode
     .replace(radical, (sign) => supplement.get(sign) ?? sign.normalize('NFKC'))
+    .replace(ligature, (sign) => sign.normalize('NFKC'))
     .replaceAll('\u00ad', '-')
     .replaceAll('\u2027', '・')
     .replace(/[\t\n\r\u2028\u2029]/g, ' ')

@@ -21,6 +21,12 @@ const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`
 const begins = '<w:vMerge w:val="restart"/>'
 const goesOn = '<w:vMerge/>'
 
+test('a department named above every page only stands at the head of the document; page numbers do not', async () => {
+  const header = paragraph('環境部') + paragraph('- 1 / 3 ページ -')
+  const { blocks } = await opened({ body: paragraph('重点目標一覧表'), header })
+  expect(linesOf(blocks)).toEqual(['環境部', '重点目標一覧表'])
+})
+
 describe('the grid of a table', () => {
   const grid = async (...rows: readonly string[]) =>
     cellsOf(await blocksOf(table(...rows))).map(({ text, column, columnSpan, rowSpan, place }) => [

@@ -4,6 +4,7 @@ import type { OpenedDocument } from '../opened-document.ts'
 import { guardZip } from '../zip/guard-zip.ts'
 import { findWordDoubts } from './find-word-doubts.ts'
 import { readNumbering } from './numbering/read-numbering.ts'
+import { readHeaders } from './read-headers.ts'
 import { readNotes } from './read-notes.ts'
 import { readStyleSheet } from './style/style-sheet.ts'
 import { type Paper, readBlocks } from './table/read-blocks.ts'
@@ -15,6 +16,7 @@ const readPaper = (parts: WordParts, source: string): Paper => {
   const styleSheet = readStyleSheet(parts.styles)
   const story = beginStory(styleSheet, readNumbering(parts.numbering, styleSheet))
   const paper: Paper = { source, story, blocks: [], line: 0, tables: 0 }
+  readHeaders(parts, paper)
   const body = childOf(parts.document, 'body')
   if (body) readBlocks(body, 'plain', paper)
   readNotes(parts, paper)
@@ -24,7 +26,7 @@ const readPaper = (parts: WordParts, source: string): Paper => {
 /**
  * Opens a .docx: its paragraphs as lines with their automatic numbers, its tables with their merged cells; the whole is one
  * page, as pages are made only when Word prints. A cell's place is `T2R3C1`: the second table, its third row, the first
- * cell as Word counts them. Headers, footers and comments are left out.
+ * cell as Word counts them. Page headers stand once at the beginning; footers and comments are left out.
  * `await openWord(bytes, '総務部.docx')`; a file that cannot be read is refused.
  */
 export const openWord = async (bytes: Uint8Array, source: string): Promise<OpenedDocument> => {

@@ -6,13 +6,14 @@ import type { ZipEntries } from '../zip/guard-zip.ts'
 import type { XmlElement } from './xml/xml-element.ts'
 import { makeXmlTree } from './xml/xml-tree.ts'
 
-/** The parts of a .docx that hold words, or say how they look and are numbered. Headers and footers are not asked for. */
+/** The parts of a .docx that hold words, or say how they look and are numbered. Footers are not asked for. */
 export type WordParts = {
   readonly document: XmlElement
   readonly styles: XmlElement | undefined
   readonly numbering: XmlElement | undefined
   readonly footnotes: XmlElement | undefined
   readonly endnotes: XmlElement | undefined
+  readonly headers: readonly XmlElement[]
   readonly hasMacros: boolean
 }
 
@@ -35,6 +36,7 @@ export const readWordParts = (entries: ZipEntries): Result<WordParts, DocumentPr
     numbering: readKind('numbering'),
     footnotes: readKind('footnotes'),
     endnotes: readKind('endnotes'),
+    headers: related.flatMap(({ kind, part }) => (kind === 'header' ? (read(part) ?? []) : [])),
     hasMacros: related.some(({ kind }) => kind === 'vbaProject'),
   }
   if (isTooLarge) return refuse('file-too-large')

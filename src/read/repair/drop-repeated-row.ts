@@ -15,7 +15,9 @@ type Block = {
 
 const fewestLetters = 12
 const keyOf = ({ text }: Part): string => wordsKey(text)
-const lettersOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + keyOf(part).length, 0)
+/** Enough words to be sure that they are no chance; blanks hardly count. */
+const lettersOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { text }) => sum + (text.length > fewestLetters * 2 ? text.length : wordsKey(text).length), 0)
 
 /** The items of a row's outline, each with its steps. */
 const outlineBlocks = ({ outline }: GoalRow, row: number): readonly Block[] => {

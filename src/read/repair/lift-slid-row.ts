@@ -33,7 +33,7 @@ export const liftSlidRow = (rows: readonly GoalRow[], findings: SheetFinding[]):
     const own = row.cells.slice(0, cellIndex + 1).with(cellIndex, { ...cell, parts: cell.parts.slice(0, partIndex) })
     return [
       { ...row, cells: own.filter(({ parts }) => parts.length > 0) },
-      { outline: tail, hasItemCell: false, cells: behind, asides: [] },
+      { outline: tail, hasItemCell: false, itemRowSpan: 0, isMeasure: false, cells: behind, asides: [] },
     ]
   })
 }

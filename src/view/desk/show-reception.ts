@@ -1,5 +1,5 @@
 import { findingLevels } from '../../base/finding.ts'
-import type { ReceivedComparison, ReceivedSheetSummary } from '../../sheet/received-sheet.ts'
+import type { Imported, ReceivedComparison, ReceivedSheetSummary } from '../../sheet/received-sheet.ts'
 import type { FindingCounts, ReceivedFile, Reception } from '../../sheet/reception.ts'
 import { sheetAddress } from '../address.ts'
 import { type DeskFileState, deskFileLabels } from '../message/desk-file-label.ts'
@@ -19,6 +19,7 @@ import { stateLabels } from '../message/state-label.ts'
 import type { WordMark } from '../message/word-mark.ts'
 import { showInstant } from '../show-day.ts'
 import { receivedFileAddress, receivedSheetAddress, receptionAddress } from './desk-address.ts'
+import { receptionTitle } from './reception-title.ts'
 import { showChange } from './show-change.ts'
 import { type HeadWords, showHead } from './show-head.ts'
 import { type ReadingView, showReading } from './show-reading.ts'
@@ -166,6 +167,9 @@ const asideOfSheet = ({ id, version, state }: ReceivedSheetSummary, file: Receiv
   return file.isSetAside ? asideOfFile(file) : { of: 'sheet', id, version, aside: state === 'open' }
 }
 
+const importedChange = ({ changeCount }: Imported): string =>
+  changeCount === 0 ? '変わった欄なし' : `変えた欄 ${changeCount}`
+
 const sheetRow = (
   sheet: ReceivedSheetSummary,
   file: ReceivedFile,
@@ -182,7 +186,7 @@ const sheetRow = (
   goalCount: sheet.goalCount,
   doubts: doubtsOf(sheet.findings),
   answeredCount: answeredOf(sheet.findings),
-  change: sheet.imported ? `変えた欄 ${sheet.imported.changeCount}` : change,
+  change: sheet.imported ? importedChange(sheet.imported) : change,
   address: receivedSheetAddress(sheet.receptionId, sheet.id),
   kept: sheet.imported && sheetAddress('office', sheet.imported.sheetId, sheet.imported.phase),
   sheetId: sheet.id,
@@ -254,7 +258,7 @@ export const showReception = (shown: ReceptionToShow): ReceptionView => {
   return {
     id: reception.id,
     address: receptionAddress(reception.id),
-    title: reception.title,
+    title: receptionTitle(reception.title, files.length),
     received: `${showInstant(reception.createdAt)}　${reception.actor}`,
     fileCount: files.length,
     sheetCount: sheets.length,

@@ -1,6 +1,7 @@
 import type { ReceptionSummary } from '../../sheet/reception.ts'
 import { showInstant } from '../show-day.ts'
 import { receptionAddress } from './desk-address.ts'
+import { receptionTitle } from './reception-title.ts'
 import { type ReadingView, showReading } from './show-reading.ts'
 
 /** A drop of files in the list of drops. */
@@ -23,7 +24,7 @@ const lineOf = ({ id, title, createdAt, actor, files, sheets, openFindings, job 
   return {
     key: id,
     address: receptionAddress(id),
-    title,
+    title: receptionTitle(title, fileCount),
     received: `${showInstant(createdAt)}　${actor}`,
     fileCount,
     unreadableCount: files.refused + files.failed,

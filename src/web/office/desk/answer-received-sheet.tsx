@@ -26,7 +26,8 @@ export const answerReceivedSheet = async (
   const { db, code, frame } = parts
   const { city, years, site } = await deskSite(parts)
   const received = await findReceivedSheet(db, code, sheetId)
-  const found = received?.receptionId === receptionId ? await findReceptionView(parts, receptionId) : null
+  const found =
+    received?.receptionId === receptionId ? await findReceptionView(parts, receptionId, { compares: false }) : null
   if (!city || !received || !found) return answerProblem(c, site, 'received-sheet-not-found')
   const thisYear = fiscalYearOn(dayInJapan(frame.now().toISOString()))
   const view = showReceivedSheet({

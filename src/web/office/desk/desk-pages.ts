@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { contentDisposition } from '../../content-disposition.ts'
 import { answerDesk } from './answer-desk.tsx'
 import { answerDrop } from './answer-drop.ts'
 import { answerOriginal, answerPicture, answerReceivedFile } from './answer-received-file.tsx'
@@ -28,7 +29,7 @@ const answerTrial = async (c: Context, { trialFiles }: DeskParts): Promise<Respo
   if (trialFiles === null) return c.notFound()
   return c.body(Uint8Array.from(await trialFiles()), 200, {
     'content-type': 'application/zip',
-    'content-disposition': 'attachment; filename="shirube-trial.zip"',
+    'content-disposition': contentDisposition('試し用の調書.zip', 'trial.zip'),
   })
 }
 

@@ -20,8 +20,12 @@ const compare = async (
 
 type Found = { readonly view: ReceptionView; readonly sheets: readonly ReceivedSheetSummary[] }
 
-/** A drop with all that its page shows; null when there is none. */
-export const findReceptionView = async (parts: AreaParts, receptionId: string): Promise<Found | null> => {
+/** A drop with all that its page shows; null when there is none. Without `compares` what each sheet would change is left out. */
+export const findReceptionView = async (
+  parts: AreaParts,
+  receptionId: string,
+  { compares }: { readonly compares: boolean } = { compares: true },
+): Promise<Found | null> => {
   const { db, code } = parts
   const reception = await findReception(db, code, receptionId)
   if (!reception) return null
@@ -29,6 +33,6 @@ export const findReceptionView = async (parts: AreaParts, receptionId: string): 
   const sheets = await findReceivedSheets(db, code, receptionId)
   const isRunning = reception.job?.state === 'waiting' || reception.job?.state === 'running'
   // While files are read the page is asked for often, and what is read last may still change what is proposed.
-  const comparisons = isRunning ? new Map() : await compare(parts, sheets)
+  const comparisons = isRunning || !compares ? new Map() : await compare(parts, sheets)
   return { view: showReception({ reception, files, sheets, comparisons }), sheets }
 }

@@ -1,0 +1,27 @@
+import { foldWidth } from '../base/text.ts'
+
+const opensNote = /^\s*(?:※|[(【〔[]?\s*(?:注|凡例|記入要領|記載要領|留意事項|備考)\s*[0-9]*\s*[)】〕\]:\s]|以上$)/
+/** What the form says to those who fill it in. */
+const asksToWrite =
+  /(?:記入|記載|提出|選択|入力|添付)(?:する(?:こと|もの)|し(?:てください|て下さい)|願います|のこと)[。.)」]*\s*$/
+const speaksOfGrades = /^[\s(【〔[]*[^\s:]{0,8}(?:評価|評定|判定|達成度|達成状況|進捗区分|進捗度|区分)/
+const meaning = '\\s*[:=(\\s…‥・―-]+\\s*[^\\s:=、,◎○〇△×]{2,}'
+const sign = new RegExp(`(?<![^\\s、,・(【】):/])([◎○〇●△▲×✕☆★]{1,5}|[SA-E])${meaning}`, 'g')
+const digit = new RegExp(`(?<![^\\s、,・(【】):/])([1-5])${meaning}`, 'g')
+
+const countKinds = (text: string, form: RegExp): number =>
+  new Set(Array.from(text.matchAll(form), ([, found]) => found)).size
+
+/** Whether words explain the grades: 「◎ 順調　○ おおむね順調　△ 遅れ」, 「評価 3：目標以上 2：目標どおり」. */
+const isLegend = (folded: string): boolean =>
+  countKinds(folded, sign) >= 2 || (speaksOfGrades.test(folded) && countKinds(folded, digit) >= 2)
+
+/** A longer cell without ※ is content. */
+const longestNote = 240
+
+/** Whether a line or a row of one cell speaks of the form itself: a note (※, 注１), a legend of grades, how to fill it in. */
+export const isNote = (text: string): boolean => {
+  if (text.length > longestNote) return /^\s*※/.test(text)
+  const folded = foldWidth(text)
+  return opensNote.test(folded) || asksToWrite.test(folded) || isLegend(folded)
+}

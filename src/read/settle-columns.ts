@@ -1,0 +1,93 @@
+import { foldWidth, wordsKey } from '../base/text.ts'
+import { findPhase } from './find-phase.ts'
+import type { HeadingColumn } from './read-head-row.ts'
+
+const isOutline = ({ role }: HeadingColumn): boolean => role === 'item' || role === 'action'
+
+const namesGoals = /^(?:基本)?(?:施策|政策|方針|柱|分野|テーマ|プロジェクト|ビジョン|戦略)(?:名|名称|の柱|目標)?$/
+
+/** Where no column is headed 重点目標, the 施策 left of the items are the goals. */
+const settleGoal = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
+  if (columns.some(({ role }) => role === 'goal')) return columns
+  const outline = columns.findIndex(isOutline)
+  const at = columns.findLastIndex(
+    ({ role, heading }, index) => role === 'extra' && index < outline && namesGoals.test(wordsKey(heading)),
+  )
+  return columns.map((column, index) => (index === at ? { ...column, role: 'goal' } : column))
+}
+
+/** The year a heading is of: 「R6実績」, 「令和6年度実績」; null where it names none. */
+const yearOf = ({ group, heading }: HeadingColumn): number | null => {
+  const words = foldWidth(`${group ?? ''} ${heading}`)
+  const [, era, western] = /(?:令和|平成|[RH])\s*([0-9]{1,2})(?![0-9.月])|(20[0-9]{2})年/.exec(words) ?? []
+  const year = era ?? western
+  return year === undefined ? null : Number(year)
+}
+
+/** How much a heading promises the target itself: 「目標値」 and 「達成水準」 before 「指標」, and that before 「期限」. */
+const targetRank = ({ heading }: HeadingColumn): number => {
+  const words = wordsKey(heading).replace(/[(【][^)】]*[)】]/g, '')
+  if (/目標値|数値|水準|目標|基準|KPI値/.test(words) && !/目標(?:期限|時期|年月|期日)|指標$/.test(words)) return 3
+  return /指標|KPI|KGI/.test(words) ? 2 : 1
+}
+
+/** Of 「指標 | 目標値 | 期限」 the middle one is the target; what it is measured by and until when stand beside it. */
+const settleTarget = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
+  const targets = columns.filter(({ role }) => role === 'target')
+  const most = Math.max(...targets.map(targetRank))
+  // The target of this year before that of the plan's last one: 「目標値（R7）」, 「目標値（R10）」.
+  const year = Math.min(...targets.flatMap((column) => yearOf(column) ?? []))
+  const isOther = (column: HeadingColumn): boolean => targetRank(column) < most || (yearOf(column) ?? year) > year
+  return columns.map((column) => (column.role === 'target' && isOther(column) ? { ...column, role: 'extra' } : column))
+}
+
+/** What is to be done next stands behind the report: 「取組 | 上半期の実績 | 下半期の取組」. */
+const settleOutline = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
+  const progress = columns.findIndex(({ role }) => role === 'progress')
+  const first = columns.findIndex(isOutline)
+  return columns.map((column, index) =>
+    isOutline(column) && first < progress && progress >= 0 && index > progress ? { ...column, role: 'extra' } : column,
+  )
+}
+
+const ofEarlierYear = /前年|昨年|前回|過去|直近/
+const isReport = ({ group, heading }: HeadingColumn): 'midyear' | 'final' | null => {
+  const words = foldWidth(`${group ?? ''} ${heading}`)
+  // The halves of a year stand beside each other; a report at its end stands for the one at its middle.
+  if (/半期|[上下前後]期|四半期/.test(words)) return null
+  const phase = findPhase(words)
+  return phase === 'midyear' || phase === 'final' ? phase : null
+}
+
+/**
+ * Of several columns for progress those count in which something stands; one of an earlier year is no progress, nor one
+ * left of the target, and the report at the end of the year stands for the one at its middle.
+ */
+const settleProgress = (
+  columns: readonly HeadingColumn[],
+  isFilled: (column: HeadingColumn) => boolean,
+): readonly HeadingColumn[] => {
+  const target = columns.findIndex(({ role }) => role === 'target')
+  let left = columns.filter(({ role }) => role === 'progress')
+  const keep = (isKept: (column: HeadingColumn) => boolean): void => {
+    const kept = left.filter(isKept)
+    if (kept.length > 0) left = kept
+  }
+  if (left.length < 2) return columns
+  keep(({ heading, group }) => !ofEarlierYear.test(`${group ?? ''}${heading}`))
+  const years = left.flatMap((column) => yearOf(column) ?? [])
+  keep((column) => (yearOf(column) ?? Number.POSITIVE_INFINITY) >= Math.max(...years))
+  keep((column) => columns.indexOf(column) > target)
+  keep(({ isGuess }) => !isGuess)
+  keep(isFilled)
+  if (left.some((column) => isReport(column) === 'final')) keep((column) => isReport(column) !== 'midyear')
+  return columns.map((column) =>
+    column.role === 'progress' && !left.includes(column) ? { ...column, role: 'extra' } : column,
+  )
+}
+
+/** What the headings of a table mean beside each other. `isFilled` tells whether anything stands below one. */
+export const settleColumns = (
+  columns: readonly HeadingColumn[],
+  isFilled: (column: HeadingColumn) => boolean,
+): readonly HeadingColumn[] => settleProgress(settleTarget(settleOutline(settleGoal(columns))), isFilled)
