@@ -25,7 +25,7 @@ export type PdfBook = {
 
 /** Lays a book out for the template; cover, contents and summary are on the paper of its first form. */
 export const pdfBook = (book: Book, printer: Printer): PdfBook => {
-  const { city, year, phase, date, note, legend, hasSummary, forms } = book
+  const { city, year, phase, date, note = '', legend, hasSummary, forms } = book
   const put = (text: string) => pdfWords(text, printer)
   const first = forms[0]
   const { font, goalLabel, selfEvaluation } = first ?? defaultOfficialForm

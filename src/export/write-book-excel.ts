@@ -12,7 +12,7 @@ import { excelTexts } from './excel-text.ts'
 import { excelWorksheet } from './excel-worksheet.ts'
 import { excelProperties } from './write-excel.ts'
 
-const coverPage = ({ city, title, year, phase, date, note }: Book, name: string): FrontPage => ({
+const coverPage = ({ city, title, year, phase, date, note = '' }: Book, name: string): FrontPage => ({
   name,
   widths: [100],
   rows: [
