@@ -104,9 +104,10 @@ const fillMidyear = async (
 export const fillDemo = async (store: Workplace['store'], findSheet: FindSheet): Promise<void> => {
   const clock = demoClock('2024-04-01T00:00:00.000Z')
   const workplace: Workplace = { store, city: demoCity.code, now: clock.now, newId: clock.newId }
-  must(await createCity(workplace, planningOffice, { name: demoCity.name, scales: demoScales }))
-  for (const { name } of demoDepartments)
-    must(await addDepartment(workplace, planningOffice, { name, firstYear: 2024 }))
+  const { name, licence } = demoCity
+  must(await createCity(workplace, planningOffice, { name, licence, scales: demoScales }))
+  for (const department of demoDepartments)
+    must(await addDepartment(workplace, planningOffice, { name: department.name, firstYear: 2024 }))
   const sheetIds = await fillPast(workplace, clock)
   await fillMidyear(workplace, clock, { sheetIds, findSheet })
   clock.set(demoNow)

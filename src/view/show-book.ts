@@ -57,7 +57,7 @@ export const showBook = (book: KeptBook, now: BookNow): BookView => ({
   sheets: book.sheets.map(({ sheetId, departments, edition, state }) => ({
     key: sheetId,
     departments: departments.join('・'),
-    edition: book.source === 'published' ? `第${edition}版` : `変更 ${edition}回`,
+    edition: book.source === 'published' ? `第${edition}版` : `更新 ${edition}回目`,
     state: stateLabels[state],
   })),
   missingGlyphs: book.missingGlyphs,

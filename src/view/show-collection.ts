@@ -3,7 +3,7 @@ import type { Department } from '../sheet/department.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import type { SheetSummary } from '../sheet/kept-sheet.ts'
 import { type Phase, phases } from '../sheet/phase.ts'
-import { isEditable } from '../sheet/state.ts'
+import { isEditable, type SheetState } from '../sheet/state.ts'
 import { phaseLabels, phaseNames } from './message/phase-label.ts'
 import { stateLabels } from './message/state-label.ts'
 import type { WordMark } from './message/word-mark.ts'
@@ -30,8 +30,8 @@ export type CollectionRow = {
   readonly state: WordMark
   /** What its form is filled with: 「今の内容」, 「当初の内容」. */
   readonly content: string
-  /** Whether what comes back can be imported. */
-  readonly isOpen: boolean
+  /** Why what comes back cannot be imported; null: it can. */
+  readonly closed: string | null
 }
 
 type CollectionParts = {
@@ -43,6 +43,13 @@ type CollectionParts = {
 
 const addressOf = (fiscalYear: FiscalYear, phase: Phase): string =>
   `${collectAddress}?year=${fiscalYear}&phase=${phase}`
+
+const closedWords = (state: SheetState): string | null => {
+  if (isEditable(state)) return null
+  return state === 'published' || state === 'corrected'
+    ? '公開中のため、返ってきても取り込めません。'
+    : '差し戻すまで、返ってきても取り込めません。'
+}
 
 const rowOf = (phase: Phase, own: readonly SheetSummary[]): readonly CollectionRow[] => {
   const hasGoals = ({ goals }: SheetSummary): boolean => goals.length > 0
@@ -59,7 +66,7 @@ const rowOf = (phase: Phase, own: readonly SheetSummary[]): readonly CollectionR
       departments: filled.departments.map(({ name }) => name).join('・'),
       state: stateLabels[state],
       content: filled === now ? '今の内容' : `${phaseLabels[filled.phase]}の内容`,
-      isOpen: isEditable(state),
+      closed: closedWords(state),
     },
   ]
 }

@@ -115,7 +115,7 @@ const Row = ({ book }: { readonly book: BookView }) => (
       <span className="stack-label">作ったあと</span>
       {book.isMade && (
         <>
-          {book.sheetCount}部局
+          <span className="block">調書 {book.sheetCount}件</span>
           <BookChanges changes={book.changes} />
         </>
       )}

@@ -24,16 +24,14 @@ const Row = ({ row }: { readonly row: CollectionRow }) => (
   <tr>
     <th scope="row">
       <label className="choice-line">
-        <input type="checkbox" name="sheet" value={row.sheetId} defaultChecked={row.isOpen} />
+        <input type="checkbox" name="sheet" value={row.sheetId} defaultChecked={row.closed === null} />
         <span>{row.departments}</span>
       </label>
     </th>
     <td>
       <span className="stack-label">状態</span>
       <MarkedWord mark={row.state} />
-      {!row.isOpen && (
-        <span className="block text-dns-14N-130 text-soft">差し戻すまで、返ってきても取り込めません。</span>
-      )}
+      {row.closed !== null && <span className="block text-dns-14N-130 text-soft">{row.closed}</span>}
     </td>
     <td>
       <span className="stack-label">記入済みの内容</span>

@@ -95,10 +95,7 @@ export const DataYearPage = ({ data }: { readonly data: OpenDataYear }) => (
     </dl>
     <Tables data={data} />
     <p className="mt-4 max-w-[45em]">
-      列の意味は
-      <a href={dataDefinitionAddress} className="inline-flex min-h-11 items-center">
-        項目定義書
-      </a>
+      列の意味は<a href={dataDefinitionAddress}>項目定義書</a>
       にあります。公開中の最も新しい版だけが入っています。調書や行の ID は、訂正しても、次の報告でも変わりません。
     </p>
     <Lost lost={data.lost} />

@@ -19,7 +19,7 @@ const bytesOf = async (path: string): Promise<Uint8Array> =>
 test('the departments that can be sent a form are listed with their state and what the form is filled with', async () => {
   const html = await get('/office/collect?year=2025&phase=midyear')
   expect(words(html)).toMatch(
-    /市民生活部 状態 訂正して公開中 差し戻すまで.* 記入済みの内容 今の内容.*環境部 状態 未作成 記入済みの内容 当初の内容/,
+    /市民生活部 状態 訂正して公開中 公開中のため.* 記入済みの内容 今の内容.*環境部 状態 未作成 記入済みの内容 当初の内容/,
   )
   expect(words(html)).toContain('調書がまだない部局（1）：消防本部')
   expect(html).toContain('href="/office/desk"')
