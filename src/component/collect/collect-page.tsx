@@ -44,7 +44,7 @@ const Row = ({ row }: { readonly row: CollectionRow }) => (
         name="one"
         value={row.sheetId}
         formAction={`${collectAddress}/form.xlsx`}
-        aria-label={`${row.departments}の様式をダウンロード`}
+        aria-label={`Excel（${row.departments}）`}
       >
         Excel
       </button>
