@@ -4,6 +4,7 @@ export type AuditAction =
   | 'create-city'
   | 'add-department'
   | 'change-form'
+  | 'change-licence'
   | 'import'
   | 'receive-files'
   | 'undo-import'

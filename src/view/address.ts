@@ -34,5 +34,8 @@ export const decisionAddress = (line: LineAddress, position: number, kind: 'conf
 /** Where a decision about a line is taken back. */
 export const undoAddress = (line: LineAddress): string => `${lineAddress(line)}/undo`
 
+/** Where the city says on what terms its data may be used. */
+export const licenceAddress = '/office/settings/licence'
+
 /** Where the city's form is edited. */
 export const formSettingsAddress = '/office/settings/form'

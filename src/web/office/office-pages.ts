@@ -16,6 +16,7 @@ import {
   answerSavedForm,
   answerTriedForm,
 } from './answer-form-settings.tsx'
+import { answerChangedLicence, answerLicence } from './answer-licence.tsx'
 import { answerLine } from './answer-line.tsx'
 import { answerSheet } from './answer-sheet.tsx'
 import { answerYear } from './answer-year.tsx'
@@ -58,6 +59,11 @@ const linePages = (pages: Hono, parts: OfficeParts): void => {
   pages.post(`${line}/undo`, answering(answerUndo))
 }
 
+const licencePages = (pages: Hono, parts: OfficeParts): void => {
+  pages.get('/settings/licence', (c) => answerLicence(c, parts))
+  pages.post('/settings/licence', (c) => answerChangedLicence(c, parts))
+}
+
 const formPages = (pages: Hono, parts: OfficeParts): void => {
   const form = '/settings/form'
   pages.get(form, (c) => answerFormSettings(c, parts))
@@ -90,6 +96,7 @@ export const officePages = (parts: DeskParts): Hono => {
   })
   linePages(pages, parts)
   formPages(pages, parts)
+  licencePages(pages, parts)
   pages.route('/book', bookPages(parts))
   pages.route('/collect', collectPages(parts))
   return pages
