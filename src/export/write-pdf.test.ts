@@ -101,7 +101,7 @@ test('forms asked for at once are all written, each its own', async () => {
 
 test('a document that takes too long is given up, and the next one is written', async () => {
   await closePdfWriter()
-  await expect(writePdf(oddForm(), 1)).rejects.toThrow('no PDF within 1 ms')
+  await expect(writePdf(oddForm(), { deadlineInMilliseconds: 1 })).rejects.toThrow('no PDF within 1 ms')
   expect((await writePdf(oddForm())).pdf.length).toBeGreaterThan(1000)
 })
 

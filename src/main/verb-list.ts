@@ -59,7 +59,7 @@ export const verbs: readonly Verb[] = [
   {
     name: 'convert',
     summary: '文書を読み、様式どおりの別の形式で書き出す',
-    usage: 'FILE --to xlsx|pdf|html|csv|json [--form FILE] [--out FILE]',
+    usage: 'FILE --to xlsx|docx|pdf|html|csv|json [--form FILE] [--out FILE]',
     help: [
       '--form: 市の様式（shirube-form/1 のJSON）で書き出します。省くと標準の様式です。',
       '--out を省くと、元のファイルの名前に形式を付けて、今いる場所に書きます。',

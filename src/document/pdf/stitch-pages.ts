@@ -51,16 +51,19 @@ export const stitchPages = (pages: readonly (readonly PageBlock[])[]): readonly 
     const blocks: PageBlock[] = [...(open ? withoutRepeatedTitles(page, titles) : page)]
     const [first] = blocks
     let start: FilledGrid | null = null
+    let endsHere = false
     const before: PageBlock | undefined = open?.page[open.index]
     if (open && first?.kind === 'table' && before?.kind === 'table' && sameEdges(before.grid, first.grid)) {
-      start = open.start
       const grid = goOn(open, first)
-      if (grid.cells.length > 0) blocks[0] = { ...first, grid }
-      else blocks.shift()
+      // A page that neither repeats the headings nor goes on with a row may begin another table of the same form.
+      start = grid === first.grid ? first.grid : open.start
+      endsHere = grid.cells.length === 0
+      if (endsHere) blocks.shift()
+      else blocks[0] = { ...first, grid }
     } else titles = titleKeys(page)
     stitched.push(blocks)
     // A page that only ends the row leaves the table open on the page before.
-    if (blocks.length > 0 || !start) open = lastTable(blocks, blocks.length === 1 ? start : null)
+    if (blocks.length > 0 || !start) open = lastTable(blocks, blocks.length === 1 && !endsHere ? start : null)
   }
   return stitched
 }

@@ -60,11 +60,27 @@ const seamsOf = ({ above, below, last, first }: Meeting): readonly Seam[] => {
   })
 }
 
+const beginsWithMark = (cell: FilledCell): boolean => {
+  const line = firstLine(cell)
+  return line !== undefined && markKind(lineText(line)) !== null
+}
+
+/** Where each row of a table begins with a mark, a row without any in the same columns goes on. */
+const lacksMarks = ({ above, last, first }: Meeting): boolean => {
+  const outline = last[0]
+  if (!outline || !first.every((after) => last.some((cell) => sameColumns(cell, after)))) return false
+  const rows = above.cells.filter((cell) => sameColumns(cell, outline) && cell.parts.length > 0)
+  const marked = rows.filter(beginsWithMark).length
+  return beginsWithMark(outline) && marked >= rows.length - 1 && marked > 0 && !first.some(beginsWithMark)
+}
+
 /** Whether the first row of the next page is the rest of the last row of this one. */
-const isRest = ({ above, below, last, first }: Meeting, seams: readonly Seam[]): boolean => {
+const isRest = (meeting: Meeting, seams: readonly Seam[]): boolean => {
+  const { above, below, last, first } = meeting
   // Where rows are ruled, and no rule ends the one nor begins the other, they are one.
   if (above.isOpenBelow && below.isOpenAbove) return true
   if (seams.includes('impossible') || seams.includes('new')) return false
+  if (lacksMarks(meeting)) return true
   if (seams.includes('maybe-new')) return seams.includes('cut')
   const lacksOutline = (first[0]?.left ?? 0) > (last[0]?.left ?? 0)
   return lacksOutline || seams.includes('cut') || seams.includes('flows')
