@@ -30,7 +30,14 @@ const sheet: Sheet = {
         {
           ...{ mark: '①', title: '水辺を守る', continuity: null, target: null, progress: null },
           steps: [
-            { mark: '(1)', action: '清掃', target: '四回', progress: '二回', section: '河川課', extra: { 予算額: '百万円' } },
+            {
+              mark: '(1)',
+              action: '清掃',
+              target: '四回',
+              progress: '二回',
+              section: '河川課',
+              extra: { 予算額: '百万円' },
+            },
             { mark: '(2)', action: '植樹', target: '十本', progress: '九本', section: '公園課', extra: {} },
           ],
         },
@@ -49,7 +56,9 @@ const cellsOf = (struct: string): readonly string[] =>
     .slice(1)
     .map((cell) => {
       const words = [...cell.matchAll(/^\s*"(.*)"$/gm)].map(([, text]) => text).join('')
-      const spans = [...cell.matchAll(/\/(Scope|ColSpan|RowSpan) \/?(\w+)/g)].map(([, name, value]) => `${name} ${value}`)
+      const spans = [...cell.matchAll(/\/(Scope|ColSpan|RowSpan) \/?(\w+)/g)].map(
+        ([, name, value]) => `${name} ${value}`,
+      )
       return [cell.slice(0, 2), ...spans.toSorted(), words].filter((part) => part !== '').join(' · ')
     })
 
@@ -61,20 +70,23 @@ const structureOf = async (form: OfficialForm): Promise<readonly string[]> => {
 
 const column = 'TH · Scope Column · '
 
-describe.skipIf(!hasPoppler)('those who listen hear which cell belongs to what (skipped where poppler is absent)', () => {
-  test('the usual form: the number for all rows, the goal for all columns, then headings and lines', async () => {
-    expect(await structureOf(defaultOfficialForm)).toEqual([
-      'TH · RowSpan 2 · Scope Column · 1',
-      'TH · ColSpan 5 · Scope Column · 重点目標水と緑に親しめるまち各部局の自己評価○',
-      ...['担当課', '予算額'].map((word) => `${column}${word}`),
-    ])
-  })
+describe.skipIf(!hasPoppler)(
+  'those who listen hear which cell belongs to what (skipped where poppler is absent)',
+  () => {
+    test('the usual form: the number for all rows, the goal for all columns, then headings and lines', async () => {
+      expect(await structureOf(defaultOfficialForm)).toEqual([
+        'TH · RowSpan 2 · Scope Column · 1',
+        'TH · ColSpan 5 · Scope Column · 重点目標水と緑に親しめるまち各部局の自己評価○',
+        ...['担当課', '予算額'].map((word) => `${column}${word}`),
+      ])
+    })
 
-  test.each([
-    ['an upright form', anUprightForm],
-    ['grade below', aFormWithGradeBelow],
-    ['grade and remark in columns', aFormWithGradeColumns],
-  ])('%s', async (_, form) => {
-    expect(await structureOf(form)).toMatchInlineSnapshot()
-  })
-})
+    test.each([
+      ['an upright form', anUprightForm],
+      ['grade below', aFormWithGradeBelow],
+      ['grade and remark in columns', aFormWithGradeColumns],
+    ])('%s', async (_, form) => {
+      expect(await structureOf(form)).toMatchInlineSnapshot()
+    })
+  },
+)
