@@ -1,5 +1,6 @@
 /** The words of the city's bound book that are no form's own. */
 export const bookWords = {
+  cover: '表紙',
   contents: '目次',
   legend: '評価の区分',
   summary: '総括表',

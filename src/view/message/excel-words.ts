@@ -21,15 +21,3 @@ export const collectionInstruction = (due: string | null): string =>
     ...(due === null ? [] : [`${showDay(due)}までに`]),
     'このファイルのまま返送してください。ほかの欄、見出し、項番は変えないでください。',
   ].join('')
-
-/** The words of the city's book of forms that are no form's own. */
-export const bookWords = {
-  cover: '表紙',
-  contents: '目次',
-  legend: '評価の区分',
-  summary: '総括表',
-  number: '番号',
-  department: '担当部局',
-  mark: '区分',
-  meaning: '意味',
-} as const
