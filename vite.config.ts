@@ -31,6 +31,7 @@ const client = {
       'web-font': 'src/component/web-font.css',
       'measure-keys': 'src/web/browser/measure-keys.ts',
       desk: 'src/web/browser/desk.ts',
+      'follow-job': 'src/web/browser/follow-job.ts',
     },
   },
 }

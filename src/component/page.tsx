@@ -22,8 +22,12 @@ export type Site = {
   readonly measureKeys: string
   /** The script of the receiving desk. */
   readonly desk: string
+  /** The script of pages on which a job is followed. */
+  readonly followJob: string
   /** Whether the page is one of the receiving desk. */
   readonly isDesk?: boolean
+  /** Which other place of the staff the page belongs to. */
+  readonly place?: 'book' | 'collect'
   /** Whether the page takes all the room there is, for two things side by side. */
   readonly isWide?: boolean
 }
@@ -52,9 +56,13 @@ const AreaSwitch = ({ site }: { readonly site: Site }) =>
       <SwitchBar
         options={[
           { label: '公開ページ', address: '/', current: site.area === 'public' },
-          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk },
+          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk && !site.place },
           ...(site.area === 'office'
-            ? [{ label: '受付', address: '/office/desk', current: site.isDesk === true }]
+            ? [
+                { label: '照会', address: '/office/collect', current: site.place === 'collect' },
+                { label: '受付', address: '/office/desk', current: site.isDesk === true },
+                { label: '冊子', address: '/office/book', current: site.place === 'book' },
+              ]
             : []),
         ]}
       />

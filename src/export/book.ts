@@ -11,6 +11,8 @@ export type Book = {
   readonly phase: Phase
   /** The day it was made: 2025-11-28. */
   readonly date: string
+  /** What is said on the cover below the day: 「作成中のものを含みます」. */
+  readonly note?: string
   /** In the order they are bound. */
   readonly forms: readonly FormView[]
   /** The city's scale; empty where it has none. */

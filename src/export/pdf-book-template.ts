@@ -24,6 +24,7 @@ export const pdfBookTemplate = `${pdfTemplate}
   words(book.cover.year)
   v(2fr)
   words(book.cover.date)
+  if book.cover.note != () { v(4mm); words(book.cover.note) }
   v(1fr)
 }
 

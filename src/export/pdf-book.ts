@@ -13,7 +13,7 @@ export type PdfBook = {
   readonly documentTitle: string
   readonly front: PdfPaper & { readonly size: number }
   readonly title: Pieces
-  readonly cover: Readonly<Record<'city' | 'year' | 'date', Pieces>>
+  readonly cover: Readonly<Record<'city' | 'year' | 'date' | 'note', Pieces>>
   readonly runningTitle: Pieces
   readonly words: typeof bookWords
   readonly legend: readonly (readonly [mark: Pieces, meaning: Pieces])[]
@@ -25,7 +25,7 @@ export type PdfBook = {
 
 /** Lays a book out for the template; cover, contents and summary are on the paper of its first form. */
 export const pdfBook = (book: Book, printer: Printer): PdfBook => {
-  const { city, year, phase, date, legend, hasSummary, forms } = book
+  const { city, year, phase, date, note = '', legend, hasSummary, forms } = book
   const put = (text: string) => pdfWords(text, printer)
   const first = forms[0]
   const { font, goalLabel, selfEvaluation } = first ?? defaultOfficialForm
@@ -35,7 +35,7 @@ export const pdfBook = (book: Book, printer: Printer): PdfBook => {
     documentTitle: [...put(city), ...title, ...put(term)].join(' '),
     front: { ...pdfPaper(first ?? defaultOfficialForm), size: font.size },
     title,
-    cover: { city: put(city), year: put(term), date: put(showDay(date)) },
+    cover: { city: put(city), year: put(term), date: put(showDay(date)), note: note === '' ? [] : put(note) },
     runningTitle: put([book.title, fiscalYearName(year)].join('　')),
     words: bookWords,
     legend: legend.map(({ mark, meaning }) => [put(mark), put(meaning)]),

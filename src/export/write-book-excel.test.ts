@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre'
 import { expect, test } from 'vitest'
-import { oddForm } from './form-sample.ts'
 import type { Book } from './book.ts'
+import { oddForm } from './form-sample.ts'
 import { writeBookExcel } from './write-book-excel.ts'
 
 const aBook = (book: Partial<Book> = {}): Book => ({

@@ -12,7 +12,7 @@ import { excelTexts } from './excel-text.ts'
 import { excelWorksheet } from './excel-worksheet.ts'
 import { excelProperties } from './write-excel.ts'
 
-const coverPage = ({ city, title, year, phase, date }: Book, name: string): FrontPage => ({
+const coverPage = ({ city, title, year, phase, date, note = '' }: Book, name: string): FrontPage => ({
   name,
   widths: [100],
   rows: [
@@ -20,6 +20,7 @@ const coverPage = ({ city, title, year, phase, date }: Book, name: string): Fron
     [{ text: title, look: 'cover-title' }],
     [{ text: `${fiscalYearName(year)}　${phaseNames[phase]}`, look: 'cover' }],
     [{ text: showDay(date), look: 'cover' }],
+    ...(note === '' ? [] : [[{ text: note, look: 'cover' } as const]]),
   ],
 })
 

@@ -17,6 +17,9 @@ export type AuditAction =
   | 'confirm-measure'
   | 'correct-measure'
   | 'undo-measure-decision'
+  | 'make-book'
+  | 'remove-book'
+  | 'restore-book'
 
 /** 操作履歴: who did what, when. Written once, never changed. */
 export type AuditEntry = {

@@ -4,7 +4,7 @@ import type { Phase } from '../sheet/phase.ts'
 /** Which pages an address belongs to: those of citizens, or those of staff. */
 export type Area = 'public' | 'office'
 
-export const downloadFormats = ['xlsx', 'pdf'] as const
+export const downloadFormats = ['xlsx', 'pdf', 'docx', 'csv', 'json'] as const
 /** What a sheet is given back as. */
 export type DownloadFormat = (typeof downloadFormats)[number]
 

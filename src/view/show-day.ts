@@ -22,3 +22,11 @@ export const showMonthDay = (instant: string): string => {
 
 /** An instant as the day it was in Japan: `showInstant('2026-10-09T15:30:00Z')` is 「令和8年10月10日」. */
 export const showInstant = (instant: string): string => showDay(dayInJapan(instant))
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', timeStyle: 'short' })
+
+/** An instant as day and time in Japan: `showTime('2026-10-09T15:30:00Z')` is 「令和8年10月10日 0時30分」. */
+export const showTime = (instant: string): string => {
+  const [hour, minute] = clock.format(new Date(instant)).split(':').map(Number)
+  return `${showInstant(instant)} ${hour}時${String(minute).padStart(2, '0')}分`
+}

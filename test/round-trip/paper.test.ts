@@ -9,6 +9,7 @@ import { writeWord } from '../../src/export/write-word.ts'
 import { readAttachedData } from '../../src/read/data/read-attached-data.ts'
 import { readSheets } from '../../src/read/read-sheets.ts'
 import { defaultOfficialForm, type OfficialForm } from '../../src/sheet/official-form.ts'
+import type { SelfEvaluationScale } from '../../src/sheet/self-evaluation.ts'
 import type { Sheet } from '../../src/sheet/sheet.ts'
 import type { FormView } from '../../src/view/form-view.ts'
 import { showForm } from '../../src/view/show-form.ts'
@@ -40,8 +41,18 @@ const documentOf = async (bytes: Uint8Array) => {
   return opened.value.document
 }
 
+const scale: SelfEvaluationScale = {
+  firstYear: 2024,
+  grades: [
+    { mark: '◎', meaning: '計画以上' },
+    { mark: '○', meaning: '計画どおり' },
+    { mark: '△', meaning: '遅れている' },
+  ],
+  notJudgeable: { mark: '－', meaning: '評価できない' },
+}
+
 const returns = async ({ write, keepText }: Paper, form: OfficialForm, sheet: Sheet): Promise<void> => {
-  const { sheets } = readSheets(await documentOf(await write(showForm(sheet, form))))
+  const { sheets } = readSheets(await documentOf(await write(showForm(sheet, form, scale))))
   expect(sheets.map((one) => saidBy(one, keepText))).toEqual([saidBy(sheet, keepText)])
 }
 

@@ -2,6 +2,7 @@ import { sheetMigration } from './0001-sheet.ts'
 import { readingMigration } from './0002-reading.ts'
 import { deskMigration } from './0003-desk.ts'
 import { officialFormMigration } from './0004-official-form.ts'
+import { bookMigration } from './0005-book.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps, oldest first. A step that has run somewhere is never changed or removed. */
@@ -10,4 +11,5 @@ export const migrationList: readonly Migration[] = [
   readingMigration,
   deskMigration,
   officialFormMigration,
+  bookMigration,
 ]

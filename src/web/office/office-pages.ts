@@ -19,6 +19,8 @@ import {
 import { answerLine } from './answer-line.tsx'
 import { answerSheet } from './answer-sheet.tsx'
 import { answerYear } from './answer-year.tsx'
+import { bookPages } from './book/book-pages.ts'
+import { collectPages } from './collect/collect-pages.tsx'
 import { deskPages } from './desk/desk-pages.ts'
 import type { DeskParts } from './desk/desk-parts.ts'
 import type { OfficeParts } from './office-parts.ts'
@@ -88,5 +90,7 @@ export const officePages = (parts: DeskParts): Hono => {
   })
   linePages(pages, parts)
   formPages(pages, parts)
+  pages.route('/book', bookPages(parts))
+  pages.route('/collect', collectPages(parts))
   return pages
 }
