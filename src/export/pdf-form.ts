@@ -1,7 +1,7 @@
 import { defaultOfficialForm } from '../sheet/official-form.ts'
 import type { FormView } from '../view/form-view.ts'
+import { legendLine } from '../view/message/excel-words.ts'
 import { widthOnPaper } from './form-paper.ts'
-import { legendText } from './legend-text.ts'
 import { type PdfGoal, pdfGoal } from './pdf-goal.ts'
 import { type Paragraph, pdfHeading, pdfParagraphs, pdfWords } from './pdf-paragraph.ts'
 import type { Pieces, Printer } from './printable-text.ts'
@@ -72,7 +72,7 @@ export const pdfForm = (form: FormView, printer: Printer): PdfForm => {
     departments: put(form.departments),
     departmentsWidth: departmentsWidth(form),
     yearLine: put(form.yearLine),
-    legend: put(legendText(form)),
+    legend: form.legend.length > 0 ? put(legendLine(label, form.legend)) : [],
     goalLabel,
     gradeLabel: isShown && place === 'goal-row' ? put(label) : null,
     labelWidths: {

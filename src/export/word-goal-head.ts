@@ -48,6 +48,6 @@ export const wordGoalHead = (ground: WordGround, goal: FormGoal, rowsBelow: numb
     ),
   )
   return [[numberCell(ground, goal, rowsBelow), ...goalCells(ground, goal)], headings].map(
-    (children) => new TableRow({ children, cantSplit: true, tableHeader: form.repeatsHeader }),
+    (children) => new TableRow({ children, cantSplit: true, ...(form.repeatsHeader && { tableHeader: true }) }),
   )
 }

@@ -90,7 +90,8 @@ export const wordGoal = (ground: WordGround, goal: FormGoal): Table => {
     rows: [
       ...wordGoalHead(ground, goal, rows.length),
       ...rows.map(
-        ({ cells, isLong }, index) => new TableRow({ children: [...beside(index), ...cells], cantSplit: !isLong }),
+        ({ cells, isLong }, index) =>
+          new TableRow({ children: [...beside(index), ...cells], ...(!isLong && { cantSplit: true }) }),
       ),
     ],
   })

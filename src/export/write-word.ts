@@ -16,9 +16,9 @@ import {
   WidthType,
 } from 'docx'
 import type { FormView } from '../view/form-view.ts'
+import { legendLine } from '../view/message/excel-words.ts'
 import { excelTexts } from './excel-text.ts'
 import { cellPadding, widthOnPaper } from './form-paper.ts'
-import { legendText } from './legend-text.ts'
 import { paperSizes, pointsPerMillimetre } from './paper-size.ts'
 import { textWidth } from './text-width.ts'
 import { labelLook, type WordGround, wordCell, wordRule } from './word-cell.ts'
@@ -66,7 +66,7 @@ const body = (ground: WordGround, notes: () => readonly string[]): FileChild[] =
   const { form, writer } = ground
   const title = { heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER, bold: true, size: 1.4 } as const
   const small = { size: 0.9 }
-  const legend = legendText(form)
+  const legend = form.legend.length > 0 ? legendLine(form.selfEvaluation.label, form.legend) : ''
   return [
     ...wordParagraphs(form.title, { ...title, spacing: { after: 120 } }, writer),
     departmentTable(ground),

@@ -23,7 +23,7 @@ const more = fc.constantFrom(
     '"',
     "'",
     '〜',
-    '－',
+    '（－）',
     '100％',
     ' A B ',
     '\t',
@@ -66,7 +66,9 @@ const title = fc
       'まちの担い手づくり',
       'Ver2.0への移行',
     ),
-    fc.array(more, { maxLength: 3 }),
+    fc.array(fc.constantFrom('、町内会と歩く', '（毎週水曜日）', '😀', '&amp;', '"', '_x0041_', '９月末現在'), {
+      maxLength: 3,
+    }),
   )
   .map(([first, others]) => `${first}${others.join('')}`.trimEnd())
 const textOrNothing = fc.option(text, { nil: null })
