@@ -1,11 +1,11 @@
 import { wordsKey } from '../../base/text.ts'
 import { dropRepeatedHead } from './drop-repeated-head.ts'
-import type { FilledGrid } from './grid.ts'
+import type { FilledCell, FilledGrid } from './grid.ts'
 import { lineText } from './line-letters.ts'
 import type { PageBlock, TableBlock } from './page-blocks.ts'
 import { sameEdges } from './share-columns.ts'
 import { stitchRow } from './stitch-row.ts'
-import { rowKey } from './table-row.ts'
+import { keyOfCell, rowKey, rowOf } from './table-row.ts'
 
 const blockKey = (block: PageBlock): string =>
   block.kind === 'line'
@@ -32,10 +32,26 @@ const lastTable = (page: PageBlock[], start: FilledGrid | null): Open | null => 
   return block?.kind === 'table' ? { page, index, start: start ?? block.grid } : null
 }
 
+const standsIn = (cell: FilledCell, row: readonly FilledCell[]): FilledCell | undefined =>
+  row.find(({ left, right }) => left === cell.left && right === cell.right)
+
+/** Whether a grid begins as another one does, with a label in common: 「3 | 重点目標 | 植樹」 as 「2 | 重点目標 | 清掃 | ○」. */
+const beginsLike = (grid: FilledGrid, start: FilledGrid): boolean => {
+  const [own, first] = [rowOf(grid, 0), rowOf(start, 0)]
+  const isWithin = own.every((cell) => standsIn(cell, first)) || first.every((cell) => standsIn(cell, own))
+  const isLabel = (cell: FilledCell): boolean => {
+    const [key, other] = [keyOfCell(cell), standsIn(cell, first)]
+    return other !== undefined && /\D/.test(key) && key === keyOfCell(other)
+  }
+  return own.length > 1 && isWithin && own.some(isLabel)
+}
+
 const goOn = (open: Open, block: TableBlock): FilledGrid => {
   const before = open.page[open.index]
   const below = dropRepeatedHead(block.grid, open.start)
   if (before?.kind !== 'table') return below
+  // Another table of the same form, at the top of its page.
+  if (below === block.grid && beginsLike(below, open.start)) return below
   const stitched = stitchRow(before.grid, below)
   if (!stitched) return below
   open.page[open.index] = { ...before, grid: stitched.above }
