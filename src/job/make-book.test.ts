@@ -4,6 +4,7 @@ import { anActor, theRefusal, theValue } from '../../test/builder/a-workplace.ts
 import { done } from '../base/result.ts'
 import { openDocument } from '../document/open-document.ts'
 import { closePdfWriter } from '../export/write-pdf.ts'
+import { readSheets } from '../read/read-sheets.ts'
 import type { BookFormat } from '../sheet/book.ts'
 import type { JobProgress } from '../sheet/job.ts'
 import { findBookSheets } from '../store/book/find-book-sheets.ts'
@@ -40,8 +41,14 @@ describe.each(storesInMemory)('on %s', (_, open) => {
       const { document } = theValue(await openDocument(bytes, name))
       return JSON.stringify(document.pages)
     }
+    /** The departments of the sheets that are read in a file. */
+    const departments = async (bookId: string, format: BookFormat) => {
+      const { bytes, name } = await file(bookId, format)
+      const { document } = theValue(await openDocument(bytes, name))
+      return readSheets(document).sheets.flatMap((sheet) => sheet.departments)
+    }
     const storedFiles = () => store.db.selectFrom('stored_file').select('id').where('city', '=', city).execute()
-    return { ...shelf, make, file, words, storedFiles }
+    return { ...shelf, make, file, words, departments, storedFiles }
   }
 
   test('the book of what is published binds the published versions, in the order of the departments', async () => {
@@ -68,7 +75,7 @@ describe.each(storesInMemory)('on %s', (_, open) => {
   })
 
   test('a book of what is being written says so on its cover', async () => {
-    const { ask, make, book, words, environment } = await start()
+    const { ask, make, book, words, departments, environment } = await start()
     const { bookId } = await ask({ source: 'current' })
     await make(bookId)
     expect((await book(bookId)).sheets.at(-1)).toEqual({
@@ -81,6 +88,8 @@ describe.each(storesInMemory)('on %s', (_, open) => {
       const text = await words(bookId, format)
       expect(text).toContain('水と緑のまち')
       expect(text).toContain('作成中のものを含みます')
+      // What stands on the cover is read as no sheet.
+      expect(await departments(bookId, format)).toEqual(['市民生活部', '教育委員会', '環境部'])
     }
   })
 
