@@ -25,13 +25,13 @@ const asIs = (text: string): string => text
 const asPrinted = (text: string): string => withoutSpace(text.replaceAll(/😀|👨‍👩‍👧/g, '〓'))
 
 type Paper = {
-  /** A printed page leaves open what a line is that ends early: for print the sheets are drawn once for all. */
-  readonly seed?: number
+  /** A printed page leaves open what a line is that ends early: the sheets are drawn once for all. */
+  readonly seed: number
   readonly write: (form: FormView) => Promise<Uint8Array>
   readonly keepText: (text: string) => string
 }
 const papers: Readonly<Record<string, Paper>> = {
-  'Word document': { write: writeWord, keepText: asIs },
+  'Word document': { seed: 7, write: writeWord, keepText: asIs },
   PDF: { seed: 2026, write: async (form) => (await writePdf(form)).pdf, keepText: asPrinted },
 }
 
@@ -107,7 +107,7 @@ describe.each(Object.entries(papers))('what is given out as a %s can be read aga
   test('whatever departments write', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPaperSheet, (sheet) => returns(paper, defaultOfficialForm, sheet)),
-      { numRuns: 25, ...(paper.seed !== undefined && { seed: paper.seed }) },
+      { numRuns: 25, seed: paper.seed },
     )
   }, 120_000)
 })
