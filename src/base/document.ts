@@ -14,6 +14,8 @@ export type Document = {
   readonly pages: readonly DocumentPage[]
   /** Where the file is data that this system wrote; it then has no pages. */
   readonly data?: DocumentData
+  /** The JSON text that rides along in a PDF of this system. It is no word of the pages, and read only where asked for. */
+  readonly attachedData?: string
 }
 
 /** Data to the letter, before anything of it is understood: a JSON text, or the records of a table, its headings first. */

@@ -1,4 +1,4 @@
-import { formSettingsAddress } from '../view/address.ts'
+import { formSettingsAddress, licenceAddress } from '../view/address.ts'
 import { levelLabels } from '../view/message/level-label.ts'
 import type { OfficeYear, OfficeYearCell, OfficeYearRow, PhaseColumn } from '../view/show-office-year.ts'
 import { GoalList } from './goal-list.tsx'
@@ -133,6 +133,9 @@ export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
     <p className="not-on-paper mt-6">
       <a href={formSettingsAddress} className="inline-flex min-h-11 items-center">
         様式の設定
+      </a>
+      <a href={licenceAddress} className="ml-6 inline-flex min-h-11 items-center">
+        オープンデータの利用条件
       </a>
     </p>
   </>

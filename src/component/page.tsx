@@ -32,12 +32,14 @@ export type Site = {
   readonly measureKeys: string
   /** The script of the receiving desk. */
   readonly desk: string
+  /** The script of pages on which a job is followed. */
+  readonly followJob: string
   /** Who is signed in; null: nobody, or there are no accounts. */
   readonly account: SiteAccount | null
   /** Whether the page is one of the receiving desk. */
   readonly isDesk?: boolean
-  /** Whether the page is one of the people with accounts. */
-  readonly isPeople?: boolean
+  /** Which other place of the staff the page belongs to. */
+  readonly place?: 'book' | 'collect' | 'people'
   /** Whether the page takes all the room there is, for two things side by side. */
   readonly isWide?: boolean
 }
@@ -66,12 +68,18 @@ const AreaSwitch = ({ site }: { readonly site: Site }) =>
       <SwitchBar
         options={[
           { label: '公開ページ', address: '/', current: site.area === 'public' },
-          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk && !site.isPeople },
+          { label: '庁内', address: '/office', current: site.area === 'office' && !site.isDesk && !site.place },
           ...(site.area === 'office' && site.account?.seesDesk !== false
-            ? [{ label: '受付', address: '/office/desk', current: site.isDesk === true }]
+            ? [
+                { label: '照会', address: '/office/collect', current: site.place === 'collect' },
+                { label: '受付', address: '/office/desk', current: site.isDesk === true },
+              ]
+            : []),
+          ...(site.area === 'office'
+            ? [{ label: '冊子', address: '/office/book', current: site.place === 'book' }]
             : []),
           ...(site.account?.seesPeople
-            ? [{ label: '利用者', address: peopleAddress, current: site.isPeople === true }]
+            ? [{ label: '利用者', address: peopleAddress, current: site.place === 'people' }]
             : []),
         ]}
       />

@@ -99,5 +99,12 @@ export const PublicYearPage = ({ year }: { readonly year: PublicYear }) => (
       </div>
     </section>
     <Waiting names={year.waiting} />
+    {year.dataAddress !== null && (
+      <p className="not-on-paper mt-8">
+        <a href={year.dataAddress} className="inline-flex min-h-11 items-center">
+          この年度のデータ（CSV・JSON）をダウンロードする
+        </a>
+      </p>
+    )}
   </>
 )

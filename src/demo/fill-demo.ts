@@ -106,10 +106,13 @@ const fillMidyear = async (
 export const fillDemo = async (store: Workplace['store'], findSheet: FindSheet): Promise<void> => {
   const clock = demoClock('2024-04-01T00:00:00.000Z')
   const workplace: Workplace = { store, city: demoCity.code, now: clock.now, newId: clock.newId }
-  must(await createCity(workplace, planningOffice, { name: demoCity.name, scales: demoScales }))
+  const { name, licence } = demoCity
+  must(await createCity(workplace, planningOffice, { name, licence, scales: demoScales }))
   const departments: Department[] = []
-  for (const { name } of demoDepartments)
-    departments.push(must(await addDepartment(workplace, planningOffice, { name, firstYear: 2024 })))
+  for (const department of demoDepartments) {
+    const added = { name: department.name, firstYear: 2024 }
+    departments.push(must(await addDepartment(workplace, planningOffice, added)))
+  }
   const sheetIds = await fillPast(workplace, clock)
   await fillMidyear(workplace, clock, { sheetIds, findSheet })
   clock.set(demoNow)

@@ -4,7 +4,7 @@ import type { SheetState } from '../sheet/state.ts'
 import type { DemoYear } from './demo-sheet.ts'
 
 /** The demonstration city, and the day that is always today in it: mid-year reports are being collected. */
-export const demoCity = { code: '999999', name: 'しるべ野市' } as const
+export const demoCity = { code: '999999', name: 'しるべ野市', licence: 'CC BY 4.0' } as const
 export const demoDay = '2026-10-10'
 /** Noon of that day in Japan. */
 export const demoNow = `${demoDay}T03:00:00.000Z`

@@ -1,7 +1,8 @@
 import { readXlsx } from 'hucre'
 import { expect, test } from 'vitest'
+import type { Book } from './book.ts'
 import { oddForm } from './form-sample.ts'
-import { type Book, writeBookExcel } from './write-book-excel.ts'
+import { writeBookExcel } from './write-book-excel.ts'
 
 const aBook = (book: Partial<Book> = {}): Book => ({
   city: 'しるべ野市',

@@ -1,13 +1,10 @@
 import { writeXlsx } from 'hucre'
 import { fiscalYearName } from '../base/wareki.ts'
-import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import { defaultOfficialForm } from '../sheet/official-form.ts'
-import type { Phase } from '../sheet/phase.ts'
-import type { Grade } from '../sheet/self-evaluation.ts'
-import type { FormView } from '../view/form-view.ts'
-import { bookWords } from '../view/message/excel-words.ts'
+import { bookWords } from '../view/message/book-word.ts'
 import { phaseNames } from '../view/message/phase-label.ts'
 import { showDay } from '../view/show-day.ts'
+import type { Book } from './book.ts'
 import { excelFrontPage, type FrontPage, type FrontRow } from './excel-front.ts'
 import { excelFont } from './excel-look.ts'
 import { excelSheetNames } from './excel-sheet-name.ts'
@@ -15,23 +12,7 @@ import { excelTexts } from './excel-text.ts'
 import { excelWorksheet } from './excel-worksheet.ts'
 import { excelProperties } from './write-excel.ts'
 
-/** The forms of all departments in a year and phase, bound. */
-export type Book = {
-  readonly city: string
-  readonly title: string
-  readonly year: FiscalYear
-  readonly phase: Phase
-  /** The day it was made: 2025-11-28. */
-  readonly date: string
-  /** In the order they are bound. */
-  readonly forms: readonly FormView[]
-  /** The city's scale; empty where it has none. */
-  readonly legend: readonly Grade[]
-  /** Whether the goals of all departments stand with their grades on a page of their own. */
-  readonly hasSummary: boolean
-}
-
-const coverPage = ({ city, title, year, phase, date }: Book, name: string): FrontPage => ({
+const coverPage = ({ city, title, year, phase, date, note = '' }: Book, name: string): FrontPage => ({
   name,
   widths: [100],
   rows: [
@@ -39,6 +20,7 @@ const coverPage = ({ city, title, year, phase, date }: Book, name: string): Fron
     [{ text: title, look: 'cover-title' }],
     [{ text: `${fiscalYearName(year)}　${phaseNames[phase]}`, look: 'cover' }],
     [{ text: showDay(date), look: 'cover' }],
+    ...(note === '' ? [] : [[{ text: note, look: 'cover' } as const]]),
   ],
 })
 

@@ -5,6 +5,8 @@ import { type ExcelOptions, writeExcel } from './write-excel.ts'
 export type CollectionFormOptions = Pick<ExcelOptions, 'entries'> & {
   /** The day until which it shall come back: 2025-10-31; null: not said. */
   readonly due: string | null
+  /** What the city has to say beside that; '' or missing: nothing. */
+  readonly words?: string
   /** The id of the sheet; null where it was never kept. */
   readonly sheetId: string | null
 }
@@ -15,11 +17,11 @@ export type CollectionFormOptions = Pick<ExcelOptions, 'entries'> & {
  * what comes back without them is read by its words.
  */
 export const writeCollectionForm = (form: FormView, options: CollectionFormOptions): Promise<Uint8Array> => {
-  const { due, sheetId, ...entries } = options
+  const { due, words, sheetId, ...entries } = options
   return writeExcel(form, {
     ...entries,
     isColoured: true,
-    instruction: collectionInstruction(due),
+    instruction: collectionInstruction(due, words),
     ids: { sheet: sheetId },
   })
 }

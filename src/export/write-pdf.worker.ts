@@ -1,12 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import type { FormView } from '../view/form-view.ts'
-import { openPdfCompiler } from './compile-pdf.ts'
+import { openPdfCompiler, type PdfPaperwork } from './compile-pdf.ts'
 
 const compile = openPdfCompiler()
 
-parentPort?.on('message', (form: FormView) => {
+parentPort?.on('message', (paperwork: PdfPaperwork) => {
   try {
-    const document = compile(form)
+    const document = compile(paperwork)
     parentPort?.postMessage(document, [document.pdf.buffer])
   } catch (error) {
     parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) })

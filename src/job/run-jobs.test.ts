@@ -44,7 +44,7 @@ describe.each(storesInMemory)('on %s', (_, open) => {
       return result.ok ? result.value : null
     }
     const errors: unknown[] = []
-    const run = (handler: (work: JobAtWork) => Promise<JobEnd>, mostFailures = 3): JobRunner =>
+    const run = (handler: (work: JobAtWork<typeof kind>) => Promise<JobEnd>, mostFailures = 3): JobRunner =>
       runJobs({
         store,
         city,
@@ -118,7 +118,7 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     const ids: string[] = []
     for (let count = 0; count < 12; count += 1) ids.push(await add(String(count)))
     const begun: string[] = []
-    const handler = async ({ job }: JobAtWork): Promise<JobEnd> => {
+    const handler = async ({ job }: JobAtWork<typeof kind>): Promise<JobEnd> => {
       begun.push(job.payload.receptionId)
       await new Promise((go) => setTimeout(go, 1))
       return finished

@@ -36,9 +36,12 @@ export const verbs: readonly Verb[] = [
   {
     name: 'init',
     summary: '新しい市を作り、最初の管理者のリンクを出す',
-    usage: '[--name 市の名前] [--code 全国地方公共団体コード]',
-    help: ['例: shirube init --name しるべ野市 --code 999999'],
-    options: { name: text, code: text },
+    usage: '[--name 市の名前] [--code 全国地方公共団体コード] [--licence 利用条件]',
+    help: [
+      '例: shirube init --name しるべ野市 --code 999999 --licence "CC BY 4.0"',
+      '--licence: オープンデータの利用条件です。',
+    ],
+    options: { name: text, code: text, licence: text },
     files: noFiles,
     load: () => import('./verb/init.ts'),
   },
@@ -77,7 +80,7 @@ export const verbs: readonly Verb[] = [
   {
     name: 'convert',
     summary: '文書を読み、様式どおりの別の形式で書き出す',
-    usage: 'FILE --to xlsx|pdf|html|csv|json [--form FILE] [--out FILE]',
+    usage: 'FILE --to xlsx|docx|pdf|html|csv|json [--form FILE] [--out FILE]',
     help: [
       '--form: 市の様式（shirube-form/1 のJSON）で書き出します。省くと標準の様式です。',
       '--out を省くと、元のファイルの名前に形式を付けて、今いる場所に書きます。',
@@ -120,5 +123,18 @@ export const verbs: readonly Verb[] = [
     options: { publish: { type: 'boolean' }, json, progress },
     files: someFiles,
     load: () => import('./verb/import.ts'),
+  },
+  {
+    name: 'book',
+    summary: '部局の調書を1冊にまとめて書き出す',
+    usage: '--year YEAR --phase initial|midyear|final --out FILE.pdf|FILE.xlsx [--current] [--no-summary]',
+    help: [
+      '例: shirube book --year 2026 --phase midyear --out 冊子.pdf',
+      '公開した版をまとめます。--current: 作成中のものも含めて、今の内容をまとめます。',
+      '--no-summary: 総括表を付けません。',
+    ],
+    options: { year: text, phase: text, out: text, current: { type: 'boolean' }, 'no-summary': { type: 'boolean' } },
+    files: noFiles,
+    load: () => import('./verb/book.ts'),
   },
 ]

@@ -4,6 +4,7 @@ export type AuditAction =
   | 'create-city'
   | 'add-department'
   | 'change-form'
+  | 'change-licence'
   | 'import'
   | 'receive-files'
   | 'undo-import'
@@ -29,6 +30,9 @@ export type AuditAction =
   | 'sign-in-slowed'
   | 'sign-out'
   | 'end-session'
+  | 'make-book'
+  | 'remove-book'
+  | 'restore-book'
 
 /** 操作履歴: who did what, when. Written once, never changed. */
 export type AuditEntry = {

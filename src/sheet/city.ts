@@ -9,4 +9,6 @@ export type City = {
   readonly name: string | null
   readonly officialForm: OfficialForm
   readonly scales: readonly SelfEvaluationScale[]
+  /** The terms on which its data may be used: `CC BY 4.0`; null while the city has not said. */
+  readonly licence: string | null
 }

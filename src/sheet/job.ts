@@ -3,13 +3,15 @@ import type { AuditEntry } from './audit-entry.ts'
 export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 export type JobState = (typeof jobStates)[number]
 
-export const jobKinds = ['read-reception'] as const
+export const jobKinds = ['read-reception', 'make-book'] as const
 export type JobKind = (typeof jobKinds)[number]
 
 /** What each kind of job must know, small enough to be written in the transaction that causes it. */
 export type JobPayloads = {
   /** 受付の読み取り: reads the files of one drop. */
   readonly 'read-reception': { readonly receptionId: string }
+  /** 冊子の作成: binds the sheets of one book. */
+  readonly 'make-book': { readonly bookId: string }
 }
 
 /** How far a job is: `{ done: 12, all: 100, word: '総務部.xlsx' }`. */

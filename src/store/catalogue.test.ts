@@ -6,6 +6,8 @@ import type { Engine, Store } from './store.ts'
 
 const tables = [
   'audit_entry',
+  'book',
+  'book_file',
   'cell',
   'cell_change',
   'city',

@@ -20,7 +20,7 @@ import { savePublishedVersion } from './published/save-published-version.ts'
 import { saveMeasureDecision } from './reading/save-measure-decision.ts'
 import type { Store, Writer } from './store.ts'
 
-const aCity = (code: string, name = 'しるべ野市') => ({ code, name, officialForm: null, scales: [] })
+const aCity = (code: string, name = 'しるべ野市') => ({ code, name, officialForm: null, scales: [], licence: null })
 const keepCity = (store: Store, code: string, name?: string) =>
   store.transaction(async (tx) => done(await saveCity(tx, aCity(code, name))))
 

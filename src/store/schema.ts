@@ -1,6 +1,7 @@
 import type { Document } from '../base/document.ts'
 import type { Place } from '../base/place.ts'
 import type { AuditAction, AuditEntry } from '../sheet/audit-entry.ts'
+import type { BookFormat, BookSource, BoundSheet } from '../sheet/book.ts'
 import type { CredentialKind } from '../sheet/credential.ts'
 import type { FiscalYear } from '../sheet/fiscal-year.ts'
 import type { ImportRecord } from '../sheet/import-record.ts'
@@ -35,6 +36,7 @@ export type Tables = {
     name: string | null
     official_form: JsonText<OfficialForm> | null
     scales: JsonText<readonly SelfEvaluationScale[]>
+    licence: string | null
     /** Counts every transaction that wrote something of this city. */
     revision: number
   }
@@ -216,6 +218,27 @@ export type Tables = {
     created_at: string
     bytes: Uint8Array
   }
+  /** A book of all departments; its files are there once it is made. */
+  book: {
+    city: string
+    id: string
+    fiscal_year: FiscalYear
+    phase: Phase
+    source: BookSource
+    /** Null: all that are ready when it is made. */
+    sheet_ids: JsonText<readonly string[]> | null
+    has_summary: number
+    job: string | null
+    actor: string
+    actor_name: string
+    means: string
+    created_at: string
+    made_at: string | null
+    removed_at: string | null
+    sheets: JsonText<readonly BoundSheet[]>
+    missing_glyphs: JsonText<readonly string[]>
+  }
+  book_file: { city: string; book: string; format: BookFormat; stored_file: string }
   /** One drop of files at the receiving desk. */
   reception: {
     city: string

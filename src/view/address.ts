@@ -4,7 +4,7 @@ import type { Phase } from '../sheet/phase.ts'
 /** Which pages an address belongs to: those of citizens, or those of staff. */
 export type Area = 'public' | 'office'
 
-export const downloadFormats = ['xlsx', 'pdf'] as const
+export const downloadFormats = ['xlsx', 'pdf', 'docx', 'csv', 'json'] as const
 /** What a sheet is given back as. */
 export type DownloadFormat = (typeof downloadFormats)[number]
 
@@ -33,6 +33,9 @@ export const decisionAddress = (line: LineAddress, position: number, kind: 'conf
 
 /** Where a decision about a line is taken back. */
 export const undoAddress = (line: LineAddress): string => `${lineAddress(line)}/undo`
+
+/** Where the city says on what terms its data may be used. */
+export const licenceAddress = '/office/settings/licence'
 
 /** Where the city's form is edited. */
 export const formSettingsAddress = '/office/settings/form'

@@ -27,3 +27,9 @@ const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', timeSty
 
 /** An instant to the minute in Japan: `showMoment('2026-10-09T15:30:00Z')` is 「10月10日 00:30」. */
 export const showMoment = (instant: string): string => `${showMonthDay(instant)} ${clock.format(new Date(instant))}`
+
+/** An instant as day and time in Japan: `showTime('2026-10-09T15:30:00Z')` is 「令和8年10月10日 0時30分」. */
+export const showTime = (instant: string): string => {
+  const [hour, minute] = clock.format(new Date(instant)).split(':').map(Number)
+  return `${showInstant(instant)} ${hour}時${String(minute).padStart(2, '0')}分`
+}

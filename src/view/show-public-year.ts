@@ -4,6 +4,7 @@ import type { PublishedSummary } from '../sheet/kept-sheet.ts'
 import { type Phase, phases } from '../sheet/phase.ts'
 import { type SelfEvaluationScale, scaleOfYear } from '../sheet/self-evaluation.ts'
 import { sheetAddress } from './address.ts'
+import { dataYearAddress } from './data-address.ts'
 import { phaseLabels, phaseNames } from './message/phase-label.ts'
 import { showAsOf } from './show-as-of.ts'
 import { showInstant } from './show-day.ts'
@@ -26,6 +27,8 @@ export type PublicYear = {
   readonly tally: StandingTally | null
   /** Departments that have published nothing for this year. */
   readonly waiting: readonly string[]
+  /** Where its data is given out; null where nothing is published. */
+  readonly dataAddress: string | null
 }
 
 /** One department's newest published sheet; a joint sheet stands once, under the department in charge. */
@@ -98,6 +101,7 @@ export const showPublicYear = (
       graded.map((goal) => goal.selfEvaluation),
     ),
     gradedCount: graded.length,
+    dataAddress: shown.length > 0 ? dataYearAddress(fiscalYear) : null,
     waiting: departments.filter(({ id }) => !published.has(id)).map(({ name }) => name),
   }
 }

@@ -193,8 +193,11 @@ describe('downloads', () => {
   test.each([
     ['xlsx', 'PK'],
     ['pdf', '%PDF'],
+    ['docx', 'PK'],
+    ['csv', '\u00ef\u00bb\u00bf'],
+    ['json', '{'],
   ])(
-    'give the official form as %s under a Japanese name',
+    'give the sheet as %s under a Japanese name',
     async (format, start) => {
       for (const path of [`${midyear}.${format}`, `${midyear}/versions/1.${format}`, `/office${midyear}.${format}`]) {
         const answer = await demo.request(path)

@@ -14,6 +14,7 @@ import { frameOf, siteOf } from './frame.ts'
 import { icon } from './icon.ts'
 import { officePages } from './office/office-pages.ts'
 import { visitor } from './office/visitor.ts'
+import { openPages } from './open/open-pages.tsx'
 import { publicPages } from './public/public-pages.ts'
 import { readAssetList } from './read-asset-list.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -66,6 +67,7 @@ export const createApp = (parts: AppParts): Hono<{ Variables: { requestId: strin
   app.get('/favicon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml', 'cache-control': askAgain }))
   app.get('/healthz', (c) => answerHealth(c, parts))
   app.use(cached(askAgain), etag())
+  app.route('/opendata', openPages({ ...area, frame: citizens }))
   app.route('/', publicPages({ ...area, frame: citizens }))
   if (parts.office) {
     const accounts = accountParts(parts, { ...area, frame: staff })

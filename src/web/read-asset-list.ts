@@ -8,6 +8,7 @@ export type AssetList = {
   readonly webFont: string
   readonly measureKeys: string
   readonly desk: string
+  readonly followJob: string
 }
 
 const built = z.object({ file: z.string() })
@@ -16,6 +17,7 @@ const manifest = z.object({
   'src/component/web-font.css': built,
   'src/web/browser/measure-keys.ts': built,
   'src/web/browser/desk.ts': built,
+  'src/web/browser/follow-job.ts': built,
 })
 
 /** Reads the list that the build wrote; an app without its build does not start. */
@@ -26,5 +28,6 @@ export const readAssetList = (clientFolder: string): AssetList => {
     webFont: `/${list['src/component/web-font.css'].file}`,
     measureKeys: `/${list['src/web/browser/measure-keys.ts'].file}`,
     desk: `/${list['src/web/browser/desk.ts'].file}`,
+    followJob: `/${list['src/web/browser/follow-job.ts'].file}`,
   }
 }

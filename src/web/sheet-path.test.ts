@@ -7,7 +7,7 @@ test.each([
   [['a', 'initial', '2'], { sheetId: 'a', phase: 'initial', version: 2, format: null }],
   [['a', 'initial', '2.xlsx'], { sheetId: 'a', phase: 'initial', version: 2, format: 'xlsx' }],
   [['a', 'yearend'], null],
-  [['a', 'midyear.docx'], null],
+  [['a', 'midyear.doc'], null],
   [['a', 'midyear.pdf', '2'], null],
   [['a', 'midyear', '0'], null],
   [['a', 'midyear', '-1'], null],

@@ -21,7 +21,7 @@ describe.each(storesInMemory)('on %s', (_, open) => {
     ]
     theValue(await createCity(own, anActor, { name: null, officialForm, scales }))
     const { db } = workplace.store
-    expect(await findCity(db, '888888')).toEqual({ code: '888888', name: null, officialForm, scales })
+    expect(await findCity(db, '888888')).toEqual({ code: '888888', name: null, officialForm, scales, licence: null })
     expect(await findCity(db, '999999')).toMatchObject({ name: 'しるべ野市', officialForm: defaultOfficialForm })
     expect(await findCity(db, '777777')).toBeNull()
     expect(await findCityCodes(db)).toEqual(['888888', '999999'])

@@ -14,6 +14,8 @@ export type NewCity = {
   readonly officialForm?: OfficialForm | null
   /** None: grades are shown as printed, without a meaning, until the city says what they mean. */
   readonly scales?: readonly SelfEvaluationScale[]
+  /** The terms on which its data may be used; null: not said yet. */
+  readonly licence?: string | null
 }
 export type CreateCityRefusal = RefusalOf<'city-exists' | 'city-code-not-valid' | 'text-not-keepable'>
 
@@ -21,14 +23,15 @@ export type CreateCityRefusal = RefusalOf<'city-exists' | 'city-code-not-valid' 
 export const createCity = async (
   workplace: Workplace,
   actor: Actor,
-  { name, officialForm = null, scales = [] }: NewCity,
+  { name, officialForm = null, scales = [], licence = null }: NewCity,
 ): Promise<Result<{ readonly city: string }, CreateCityRefusal>> => {
   const { store, city, newId } = workplace
   if (!/^[0-9]{6}$/.test(city)) return refuse({ kind: 'city-code-not-valid' })
-  const where = findUnkeepableText({ name, officialForm, scales })
+  const where = findUnkeepableText({ name, officialForm, scales, licence })
   if (where !== null) return refuse({ kind: 'text-not-keepable', where })
   return store.transaction<{ readonly city: string }, CreateCityRefusal>(async (tx) => {
-    if (!(await saveCity(tx, { code: city, name, officialForm, scales }))) return refuse({ kind: 'city-exists' })
+    if (!(await saveCity(tx, { code: city, name, officialForm, scales, licence })))
+      return refuse({ kind: 'city-exists' })
     const command = { tx, city, newId, trace: traceOf(workplace, actor) }
     await audit(command, { action: 'create-city', sheetId: null, phase: null, detail: { name } })
     return done({ city })

@@ -1,15 +1,14 @@
 import { done, type Result, refuse } from '../base/result.ts'
 import type { KeptSheet } from '../sheet/kept-sheet.ts'
-import { type Phase, phases } from '../sheet/phase.ts'
 import type { RefusalOf } from '../sheet/refusal.ts'
 import { findCity } from '../store/city/find-city.ts'
-import { findKeptSheet } from '../store/draft/find-kept-sheet.ts'
 import { findParts } from '../store/draft/find-parts.ts'
 import { findSheetPhases } from '../store/draft/find-sheet-phases.ts'
 import type { Part, PhaseKey, StoredPart } from '../store/draft/part.ts'
 import { saveSheetPhase } from '../store/draft/save-sheet-phase.ts'
 import { audit, type Command, inTurn } from './command.ts'
 import { compareContent } from './compare-content.ts'
+import { findLastPhase } from './find-last-phase.ts'
 import type { SheetMoved } from './move-sheet.ts'
 import { putContent } from './put-content.ts'
 import type { Actor, Workplace } from './workplace.ts'
@@ -17,20 +16,6 @@ import type { Actor, Workplace } from './workplace.ts'
 export type StartPhaseRefusal = RefusalOf<
   'city-not-found' | 'not-permitted' | 'sheet-not-found' | 'phase-exists' | 'nothing-to-copy'
 >
-
-/** The last phase before this one that has any goals; one whose import was taken back has none. */
-const findLastBefore = async (
-  { tx, city }: Command,
-  { sheetId, phase }: PhaseKey,
-  existing: readonly Phase[],
-): Promise<KeptSheet | null> => {
-  const before = existing.filter((one) => phases.indexOf(one) < phases.indexOf(phase)).toReversed()
-  for (const one of before) {
-    const kept = await findKeptSheet(tx, city, { sheetId, phase: one })
-    if (kept && kept.sheet.goals.length > 0) return kept
-  }
-  return null
-}
 
 const isEmpty = (parts: readonly StoredPart[]): boolean => parts.every(({ removed }) => removed)
 
@@ -86,11 +71,7 @@ export const startPhase = (
       const now = existing.find((one) => one.phase === phase)
       const stored = await findParts(tx, city, { sheetId, phase })
       if (now && !(now.state === 'not-started' && isEmpty(stored))) return refuse({ kind: 'phase-exists' })
-      const last = await findLastBefore(
-        command,
-        key,
-        existing.map((one) => one.phase),
-      )
+      const last = await findLastPhase(tx, city, { sheetId, phase })
       if (!last) return refuse({ kind: 'nothing-to-copy' })
       const start = { last, stored, revision: (now?.revision ?? 0) + 1 }
       return done(await putCopy(command, { sheetId, phase }, start))

@@ -84,7 +84,8 @@ export const aDesk = async (store: Store) => {
     const reception = await findReception(store.db, city, receptionId)
     const job = await findJob(store.db, city, reception?.job?.id ?? '')
     if (!job) throw new Error('no job')
-    return readReception(workplace, { readDocument }, { job, signal, report })
+    const own = { ...job, kind: 'read-reception', payload: { receptionId } } as const
+    return readReception(workplace, { readDocument }, { job: own, signal, report })
   }
 
   /** Receives files and reads them. */

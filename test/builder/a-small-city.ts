@@ -111,7 +111,7 @@ const scale: SelfEvaluationScale = {
 /** A city that says what its grades mean, beside another one that has nothing. */
 const aMarkedWorkplace = async (store: Store): Promise<Workplace> => {
   const workplace = { ...(await aWorkplace(store)), city: '888888' }
-  theValue(await createCity(workplace, anActor, { name: 'しるべ野市', scales: [scale] }))
+  theValue(await createCity(workplace, anActor, { name: 'しるべ野市', scales: [scale], licence: 'CC BY 4.0' }))
   return workplace
 }
 
@@ -150,6 +150,7 @@ export const aClientFolder = (): string => {
     'src/component/web-font.css': { file: 'assets/font-1.css' },
     'src/web/browser/measure-keys.ts': { file: 'assets/measure-keys-1.js' },
     'src/web/browser/desk.ts': { file: 'assets/desk-1.js' },
+    'src/web/browser/follow-job.ts': { file: 'assets/follow-job-1.js' },
   }
   writeFileSync(join(folder, '.vite/manifest.json'), JSON.stringify(manifest))
   return folder

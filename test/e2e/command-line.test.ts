@@ -106,6 +106,18 @@ describe('a sheet on the command line', () => {
     expect(runShirube(['import', file], { environment }).status).toBe(0)
   })
 
+  test.each(['pdf', 'xlsx'])('is bound with the others into a book as %s, once it is published', (format) => {
+    const environment = city(`book-${format}`)
+    const out = join(folder, `冊子.${format}`)
+    const bind = (...more: readonly string[]) =>
+      runShirube(['book', '--year', '2025', '--phase', 'midyear', '--out', out, ...more], { environment })
+    expect(runShirube(['import', put('計画.txt', smallSheet)], { environment }).status).toBe(0)
+    expect(bind().status).toBe(2)
+    expect(bind('--current')).toMatchObject({ status: 0, stdout: expect.stringContaining('1件の調書') })
+    expect(readFileSync(out).length).toBeGreaterThan(2_000)
+    expect(runShirube(['book', '--year', '2025', '--phase', 'autumn', '--out', out], { environment }).status).toBe(64)
+  })
+
   test('a city is made only once', () => {
     const environment = city('twice')
     expect(runShirube(['init', '--name', 'しるべ野市'], { environment }).status).toBe(0)

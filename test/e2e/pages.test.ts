@@ -13,6 +13,10 @@ const paths = [
   '/office',
   `/office${midyear}`,
   '/office/settings/form',
+  '/office/collect?year=2025&phase=midyear',
+  '/opendata',
+  '/opendata/2025',
+  '/opendata/definition',
   '/elsewhere',
 ]
 

@@ -96,11 +96,7 @@ const Compared = ({ comparison, deeds }: ComparisonSectionProps) => (
       )}
       <span className="text-soft">同じ欄 {comparison.sameCount}</span>
     </p>
-    {!comparison.isEditable && (
-      <p className="mb-4 border-l-4 border-warn bg-notice p-3">
-        今の状態では書き換えられません。調書を差し戻してから取り込んでください。
-      </p>
-    )}
+    {comparison.whyNot !== null && <p className="mb-4 border-l-4 border-warn bg-notice p-3">{comparison.whyNot}</p>}
     {comparison.differences.length > 0 && <Differences comparison={comparison} deeds={deeds} />}
     {comparison.newParts.length > 0 && (
       <>

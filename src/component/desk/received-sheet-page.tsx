@@ -53,7 +53,7 @@ const Imported = ({
 
 const Import = ({ view, deeds: { address, version } }: PartProps) => {
   if (!view.isComplete) return <p>部局・年度・報告を選ぶと、取り込めます。</p>
-  if (view.comparison?.isEditable === false) return <p>今の調書の状態では、取り込めません。</p>
+  if (view.comparison?.whyNot) return <p>{view.comparison.whyNot}</p>
   return (
     <DeedForm
       action={`${address}/import`}

@@ -15,5 +15,7 @@ export const dropRepeatedHead = (grid: FilledGrid, start: FilledGrid): FilledGri
     repeated = Math.max(repeated, length)
   }
   while (repeated > 0 && rowKey(grid, repeated - 1) === '') repeated--
-  return repeated === 0 ? grid : withoutRows(grid, repeated)
+  // A cell that goes on below the headings (a goal's number beside its rows) is printed again with them.
+  const own = grid.cells.filter(({ top }) => top >= repeated)
+  return repeated === 0 ? grid : withoutRows({ ...grid, cells: own }, repeated)
 }

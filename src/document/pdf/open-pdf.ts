@@ -5,6 +5,7 @@ import { done, type Result, refuse } from '../../base/result.ts'
 import type { OpenedDocument } from '../opened-document.ts'
 import { asTyped } from './as-typed.ts'
 import { buildDocument } from './build-document.ts'
+import { findAttachedData } from './find-attached-data.ts'
 import { findPdfDoubts } from './find-pdf-doubts.ts'
 import { inflatedSize } from './inflated-size.ts'
 import type { PageInk } from './ink.ts'
@@ -20,7 +21,8 @@ import { stitchPages } from './stitch-pages.ts'
 const mostLetters = 50_000
 
 type Refused = { readonly code: DocumentProblem; readonly detail?: Readonly<Record<string, number>> }
-type PagesRead = Result<readonly PageWords[], Refused>
+type PdfRead = { readonly pages: readonly PageWords[]; readonly attachedData: string | null }
+type PagesRead = Result<PdfRead, Refused>
 
 const checkSize = (bytes: Uint8Array): Refused | null => {
   const { sizeInBytes, inflatedInBytes } = documentLimit
@@ -47,7 +49,8 @@ const readPages = async (loaded: LoadedPdf): Promise<PagesRead> => {
     if (ink.glyphs.length > mostLetters) return refuse({ code: 'file-unpacks-too-large' })
     pages.push(pageWords(ink, number))
   }
-  return pages.every(({ letters }) => letters === 0) ? refuse({ code: 'no-text-layer' }) : done(pages)
+  if (pages.every(({ letters }) => letters === 0)) return refuse({ code: 'no-text-layer' })
+  return done({ pages, attachedData: await findAttachedData(pdf) })
 }
 
 /** What the library throws at a file that it cannot open, or at a page that it cannot follow, is the file's problem. */
@@ -79,8 +82,9 @@ const assemble = (pages: readonly PageWords[], source: string): Document => {
  */
 export const openPdf = async (bytes: Uint8Array, source: string): Promise<OpenedDocument> => {
   const refused = checkSize(bytes)
-  const pages = refused ? refuse(refused) : await loadPages(bytes)
-  if (!pages.ok) return refuse({ level: 'error', place: { source }, ...pages.refusal })
-  const document = assemble(pages.value, source)
-  return done({ document, findings: findPdfDoubts(document, pages.value) })
+  const read = refused ? refuse(refused) : await loadPages(bytes)
+  if (!read.ok) return refuse({ level: 'error', place: { source }, ...read.refusal })
+  const { pages, attachedData } = read.value
+  const document = { ...assemble(pages, source), ...(attachedData !== null && { attachedData }) }
+  return done({ document, findings: findPdfDoubts(document, pages) })
 }

@@ -1,11 +1,11 @@
 import { wordsKey } from '../../base/text.ts'
 import { dropRepeatedHead } from './drop-repeated-head.ts'
-import type { FilledGrid } from './grid.ts'
+import type { FilledCell, FilledGrid } from './grid.ts'
 import { lineText } from './line-letters.ts'
 import type { PageBlock, TableBlock } from './page-blocks.ts'
 import { sameEdges } from './share-columns.ts'
 import { stitchRow } from './stitch-row.ts'
-import { rowKey } from './table-row.ts'
+import { keyOfCell, rowKey, rowOf } from './table-row.ts'
 
 const blockKey = (block: PageBlock): string =>
   block.kind === 'line'
@@ -32,10 +32,26 @@ const lastTable = (page: PageBlock[], start: FilledGrid | null): Open | null => 
   return block?.kind === 'table' ? { page, index, start: start ?? block.grid } : null
 }
 
+const standsIn = (cell: FilledCell, row: readonly FilledCell[]): FilledCell | undefined =>
+  row.find(({ left, right }) => left === cell.left && right === cell.right)
+
+/** Whether a grid begins as another one does, with a label in common: 「3 | 重点目標 | 植樹」 as 「2 | 重点目標 | 清掃 | ○」. */
+const beginsLike = (grid: FilledGrid, start: FilledGrid): boolean => {
+  const [own, first] = [rowOf(grid, 0), rowOf(start, 0)]
+  const isWithin = own.every((cell) => standsIn(cell, first)) || first.every((cell) => standsIn(cell, own))
+  const isLabel = (cell: FilledCell): boolean => {
+    const [key, other] = [keyOfCell(cell), standsIn(cell, first)]
+    return other !== undefined && /\D/.test(key) && key === keyOfCell(other)
+  }
+  return own.length > 1 && isWithin && own.some(isLabel)
+}
+
 const goOn = (open: Open, block: TableBlock): FilledGrid => {
   const before = open.page[open.index]
   const below = dropRepeatedHead(block.grid, open.start)
   if (before?.kind !== 'table') return below
+  // Another table of the same form, at the top of its page.
+  if (below === block.grid && beginsLike(below, open.start)) return below
   const stitched = stitchRow(before.grid, below)
   if (!stitched) return below
   open.page[open.index] = { ...before, grid: stitched.above }
@@ -51,16 +67,19 @@ export const stitchPages = (pages: readonly (readonly PageBlock[])[]): readonly 
     const blocks: PageBlock[] = [...(open ? withoutRepeatedTitles(page, titles) : page)]
     const [first] = blocks
     let start: FilledGrid | null = null
+    let endsHere = false
     const before: PageBlock | undefined = open?.page[open.index]
     if (open && first?.kind === 'table' && before?.kind === 'table' && sameEdges(before.grid, first.grid)) {
-      start = open.start
       const grid = goOn(open, first)
-      if (grid.cells.length > 0) blocks[0] = { ...first, grid }
-      else blocks.shift()
+      // A page that neither repeats the headings nor goes on with a row may begin another table of the same form.
+      start = grid === first.grid ? first.grid : open.start
+      endsHere = grid.cells.length === 0
+      if (endsHere) blocks.shift()
+      else blocks[0] = { ...first, grid }
     } else titles = titleKeys(page)
     stitched.push(blocks)
     // A page that only ends the row leaves the table open on the page before.
-    if (blocks.length > 0 || !start) open = lastTable(blocks, blocks.length === 1 ? start : null)
+    if (blocks.length > 0 || !start) open = lastTable(blocks, blocks.length === 1 && !endsHere ? start : null)
   }
   return stitched
 }

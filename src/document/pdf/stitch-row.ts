@@ -60,13 +60,36 @@ const seamsOf = ({ above, below, last, first }: Meeting): readonly Seam[] => {
   })
 }
 
+const firstMarkKind = (cell: FilledCell): string | null => {
+  const line = firstLine(cell)
+  return line === undefined ? null : markKind(lineText(line))
+}
+const beginsWithMark = (cell: FilledCell): boolean => firstMarkKind(cell) !== null
+
+/** Words with a mark by which rows begin in their column: 「② …」 below rows of 「① …」 and 「(1) …」. */
+const opensRow = ({ above, first: [after] }: Meeting): boolean => {
+  const kind = after ? firstMarkKind(after) : null
+  return kind !== null && above.cells.some((cell) => after && sameColumns(cell, after) && firstMarkKind(cell) === kind)
+}
+
+/** Where each row of a table begins with a mark, a row without any in the same columns goes on. */
+const lacksMarks = ({ above, last, first }: Meeting): boolean => {
+  const outline = last[0]
+  if (!outline || !first.every((after) => last.some((cell) => sameColumns(cell, after)))) return false
+  const rows = above.cells.filter((cell) => sameColumns(cell, outline) && cell.parts.length > 0)
+  const marked = rows.filter(beginsWithMark).length
+  return beginsWithMark(outline) && marked >= rows.length - 1 && marked > 0 && !first.some(beginsWithMark)
+}
+
 /** Whether the first row of the next page is the rest of the last row of this one. */
-const isRest = ({ above, below, last, first }: Meeting, seams: readonly Seam[]): boolean => {
+const isRest = (meeting: Meeting, seams: readonly Seam[]): boolean => {
+  const { above, below, last, first } = meeting
   // Where rows are ruled, and no rule ends the one nor begins the other, they are one.
   if (above.isOpenBelow && below.isOpenAbove) return true
   if (seams.includes('impossible') || seams.includes('new')) return false
+  if (lacksMarks(meeting)) return true
   if (seams.includes('maybe-new')) return seams.includes('cut')
-  const lacksOutline = (first[0]?.left ?? 0) > (last[0]?.left ?? 0)
+  const lacksOutline = (first[0]?.left ?? 0) > (last[0]?.left ?? 0) && !opensRow(meeting)
   return lacksOutline || seams.includes('cut') || seams.includes('flows')
 }
 
@@ -119,14 +142,18 @@ const countsOn = /^[(（]?(?:[2-9２-９②-⑳]|[1１][0-9０-９])/
  * A row of its own that counts on ((2), ②) belongs to the cells at its left: what stands there goes on with the words of
  * the page before. Null: the row counts from 1, or nothing goes on.
  */
-const mergedRest = (first: readonly FilledCell[], seams: readonly Seam[]) => {
+const mergedRest = ({ first, last }: Meeting, seams: readonly Seam[]) => {
   const counted = first.findIndex((cell, index) => {
     const line = firstLine(cell)
     return seams[index] === 'new' && line !== undefined && countsOn.test(markOf(line) ?? '')
   })
-  const isOver = (index: number) => index < counted && (seams[index] === 'cut' || seams[index] === 'flows')
-  const rest = first.filter((_, index) => isOver(index))
-  return rest.length > 0 ? { rest, own: first.filter((_, index) => !isOver(index)) } : null
+  // 担当課 of each step stands as high as its row and is no merged cell, though its words fill their line.
+  const mayGoOn = (cell: FilledCell): boolean =>
+    last.some((one) => sameColumns(one, cell) && (one.bottom - one.top > 1 || beginsWithMark(one)))
+  const isOver = (cell: FilledCell, index: number): boolean =>
+    index < counted && (seams[index] === 'cut' || (seams[index] === 'flows' && mayGoOn(cell)))
+  const rest = first.filter(isOver)
+  return rest.length > 0 ? { rest, own: first.filter((cell, index) => !isOver(cell, index)) } : null
 }
 
 const joined = (above: FilledGrid, last: readonly FilledCell[], first: readonly FilledCell[]): FilledGrid => {
@@ -163,7 +190,7 @@ export const stitchRow = (
   const others = below.cells.filter((cell) => !first.includes(cell))
   if (isRest(meeting, seams))
     return { above: joined(above, last, first), below: withoutRows({ ...below, cells: others }, 1) }
-  const divided = dividedRow(first, seams) ?? mergedRest(first, seams)
+  const divided = dividedRow(first, seams) ?? mergedRest(meeting, seams)
   return (
     divided && { above: joined(above, last, divided.rest), below: { ...below, cells: [...divided.own, ...others] } }
   )

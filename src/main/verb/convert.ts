@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { defaultOfficialForm, type OfficialForm } from '../../sheet/official-form.ts'
 import { readOfficialFormText } from '../../sheet/read-official-form-text.ts'
+import type { Sheet } from '../../sheet/sheet.ts'
 import type { FormView } from '../../view/form-view.ts'
 import { formFaultMessage } from '../../view/message/form-fault.ts'
 import { showForm } from '../../view/show-form.ts'
@@ -15,11 +16,15 @@ import type { VerbInput } from '../verb.ts'
 type Written = { readonly bytes: Uint8Array | string; readonly missingGlyphs?: readonly string[] }
 
 /** One writer a format, loaded when it is asked for. */
-const writers: Readonly<Record<string, (form: FormView) => Promise<Written>>> = {
+const writers: Readonly<Record<string, (form: FormView, sheet: Sheet) => Promise<Written>>> = {
   xlsx: async (form) => ({ bytes: await (await import('../../export/write-excel.ts')).writeExcel(form) }),
-  pdf: async (form) => {
+  docx: async (form) => ({ bytes: await (await import('../../export/write-word.ts')).writeWord(form) }),
+  pdf: async (form, sheet) => {
     const { writePdf, closePdfWriter } = await import('../../export/write-pdf.ts')
-    const { pdf, missingGlyphs } = await writePdf(form)
+    const { writeDataJson } = await import('../../export/open-data/write-data-json.ts')
+    const { showSheetData } = await import('../../view/data-file/show-sheet-data.ts')
+    // The same sheet for programs, with what is read in it, rides along.
+    const { pdf, missingGlyphs } = await writePdf(form, { data: writeDataJson([showSheetData(sheet, {})]) })
     await closePdfWriter()
     return { bytes: pdf, missingGlyphs }
   },
@@ -69,7 +74,7 @@ export const run = async (input: VerbInput): Promise<ExitCode> => {
   const sheets = read.kind === 'read' ? read.sheets : []
   for (const finding of read.findings) console.error(findingLine(finding))
   for (const [index, sheet] of sheets.entries()) {
-    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, form))
+    const { bytes, missingGlyphs = [] } = await write(showForm(sheet, form), sheet)
     const target = targetFile(file, format, typeof options.out === 'string' ? options.out : undefined, index)
     await writeFile(target, bytes)
     if (missingGlyphs.length > 0) console.error(`印刷できない文字を〓にしました: ${missingGlyphs.join(' ')}`)

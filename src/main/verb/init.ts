@@ -9,16 +9,17 @@ import type { VerbInput } from '../verb.ts'
 
 const textOf = (option: string | boolean | undefined): string | null => (typeof option === 'string' ? option : null)
 
-/** `shirube init [--name NAME] [--code CODE]`: a new city, one in a data folder, with a link for its first administrator. */
+/** `shirube init [--name NAME] [--code CODE] [--licence TERMS]`: a new city, with a link for its first administrator. */
 export const run = async ({ options }: VerbInput): Promise<ExitCode> => {
   const config = readConfig(process.env, '.data/city')
   const store = await openCityStore(config)
   try {
     const name = textOf(options.name)
+    const licence = textOf(options.licence)
     const existing = await codeOfOnlyCity(store)
     const created = existing
       ? { ok: false as const, refusal: { kind: 'city-exists' as const } }
-      : await createCity(workplaceOf(store, textOf(options.code) ?? unnamedCityCode), commandLine, { name })
+      : await createCity(workplaceOf(store, textOf(options.code) ?? unnamedCityCode), commandLine, { name, licence })
     if (!created.ok) {
       console.error(refusalMessage(created.refusal))
       return exitCode.refused

@@ -9,5 +9,5 @@ export const findCity = async (db: Reader, code: string): Promise<City | null> =
   const row = await db.selectFrom('city').selectAll().where('city', '=', code).executeTakeFirst()
   if (!row) return null
   const officialForm = keptForm(row.official_form) ?? defaultOfficialForm
-  return { code: row.city, name: row.name, officialForm, scales: fromJson(row.scales) }
+  return { code: row.city, name: row.name, officialForm, scales: fromJson(row.scales), licence: row.licence }
 }

@@ -6,7 +6,7 @@ import type { Writer } from '../store.ts'
 /** Writes a new city; without a form of its own (null) it uses the default one. False when the city is there already. */
 export const saveCity = async (
   tx: Writer,
-  city: Pick<City, 'code' | 'name' | 'scales'> & { readonly officialForm: OfficialForm | null },
+  city: Pick<City, 'code' | 'name' | 'scales' | 'licence'> & { readonly officialForm: OfficialForm | null },
 ): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('city')
@@ -15,6 +15,7 @@ export const saveCity = async (
       name: city.name,
       official_form: city.officialForm && toJson(city.officialForm),
       scales: toJson(city.scales),
+      licence: city.licence,
       revision: 1,
     })
     .onConflict((conflict) => conflict.column('city').doNothing())

@@ -2,7 +2,7 @@ import type { Writer } from '../store.ts'
 
 /**
  * Removes files kept before an instant, when their time is over: `removeStoredFiles(tx, '999999', '2030-04-01T00:00:00Z')`
- * gives how many. What was read in them stays; only the originals go.
+ * gives how many. What was read in them stays; only the originals go. The files of a book stay as long as the book.
  */
 export const removeStoredFiles = async (tx: Writer, city: string, before: string): Promise<number> => {
   await tx
@@ -17,6 +17,7 @@ export const removeStoredFiles = async (tx: Writer, city: string, before: string
     .deleteFrom('stored_file')
     .where('city', '=', city)
     .where('created_at', '<', before)
+    .where('id', 'not in', (query) => query.selectFrom('book_file').select('stored_file').where('city', '=', city))
     .executeTakeFirst()
   return Number(numDeletedRows)
 }

@@ -2,6 +2,7 @@ import { sheetMigration } from './0001-sheet.ts'
 import { readingMigration } from './0002-reading.ts'
 import { deskMigration } from './0003-desk.ts'
 import { officialFormMigration } from './0004-official-form.ts'
+import { bookMigration } from './0005-book.ts'
 import { accountMigration } from './0006-account.ts'
 import type { Migration } from './migration.ts'
 
@@ -11,5 +12,6 @@ export const migrationList: readonly Migration[] = [
   readingMigration,
   deskMigration,
   officialFormMigration,
+  bookMigration,
   accountMigration,
 ]

@@ -1,5 +1,6 @@
 import type { Place } from '../../base/place.ts'
 import type { PartWords, ReceivedComparison } from '../../sheet/received-sheet.ts'
+import { notEditableAdvice } from '../message/not-editable-advice.ts'
 import { partName } from '../message/part-name.ts'
 import { stateLabels } from '../message/state-label.ts'
 import type { WordMark } from '../message/word-mark.ts'
@@ -12,7 +13,8 @@ export type ComparisonView = {
   readonly words: string
   readonly isNew: boolean
   readonly state: WordMark | null
-  readonly isEditable: boolean
+  /** Why it cannot take the place of what is kept, and what to do; null: it can. */
+  readonly whyNot: string | null
   readonly differences: readonly DifferenceRow[]
   readonly newParts: readonly {
     readonly key: string
@@ -57,7 +59,7 @@ export const showComparison = (comparison: ReceivedComparison | null): Compariso
     words: showChange(comparison),
     isNew: stored === null,
     state: stored && stateLabels[stored.state],
-    isEditable: stored?.isEditable ?? true,
+    whyNot: stored && !stored.isEditable ? notEditableAdvice(stored.state) : null,
     differences: differences.map((one, index) => ({
       anchor: `difference-${index + 1}`,
       part: one.part,

@@ -14,8 +14,8 @@ import {
 } from '../message/desk-standing.ts'
 import { findingMessage } from '../message/finding-message.ts'
 import { levelLabels } from '../message/level-label.ts'
+import { notEditableAdvice } from '../message/not-editable-advice.ts'
 import { missingWords } from '../message/refusal-message.ts'
-import { stateLabels } from '../message/state-label.ts'
 import type { WordMark } from '../message/word-mark.ts'
 import { showInstant } from '../show-day.ts'
 import { receivedFileAddress, receivedSheetAddress, receptionAddress } from './desk-address.ts'
@@ -134,7 +134,7 @@ const standingOfSheet = (
   if (comparison?.stored && !comparison.stored.isEditable)
     return {
       standing: 'not-editable',
-      why: `今の調書は「${stateLabels[comparison.stored.state].word}」です。差し戻してから取り込んでください。`,
+      why: notEditableAdvice(comparison.stored.state),
     }
   return { standing: sheet.findings.warning.open > 0 ? 'doubtful' : 'ready', why: null }
 }

@@ -14,22 +14,14 @@ export const excelListMessage = {
 export const legendLine = (label: string, grades: readonly Grade[]): string =>
   [`※ ${label}の区分`, ...grades.map(({ mark, meaning }) => `${mark}：${meaning}`)].join('　')
 
-/** What a collection form says above its goals: 「※ 色の付いた欄に記入し、令和7年10月31日までに…」. */
-export const collectionInstruction = (due: string | null): string =>
+/**
+ * What a collection form says above its goals: 「※ 色の付いた欄に記入し、令和7年10月31日までに…」; the city's own words follow. All on
+ * one line: whatever begins with ※ is passed over when the form is read back.
+ */
+export const collectionInstruction = (due: string | null, words = ''): string =>
   [
     '※ 色の付いた欄に記入し、',
     ...(due === null ? [] : [`${showDay(due)}までに`]),
     'このファイルのまま返送してください。ほかの欄、見出し、項番は変えないでください。',
+    words.replace(/\s+/g, ' ').trim(),
   ].join('')
-
-/** The words of the city's book of forms that are no form's own. */
-export const bookWords = {
-  cover: '表紙',
-  contents: '目次',
-  legend: '評価の区分',
-  summary: '総括表',
-  number: '番号',
-  department: '担当部局',
-  mark: '区分',
-  meaning: '意味',
-} as const

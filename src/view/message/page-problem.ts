@@ -6,6 +6,7 @@ export type PageProblem =
   | 'year-not-found'
   | 'reception-not-found'
   | 'received-sheet-not-found'
+  | 'book-not-found'
   | 'not-permitted'
   | 'form-not-understood'
   | 'sent-from-elsewhere'
@@ -39,6 +40,11 @@ export const pageProblemTexts: Readonly<
   'received-sheet-not-found': {
     title: '受け付けたファイルが見つかりません',
     words: 'アドレスが間違っている可能性があります。受付の一覧から選び直してください。',
+    status: 404,
+  },
+  'book-not-found': {
+    title: 'この冊子は見つかりません',
+    words: 'アドレスが間違っているか、冊子が消された可能性があります。冊子の一覧から選び直してください。',
     status: 404,
   },
   'line-not-found': {

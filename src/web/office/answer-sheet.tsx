@@ -14,6 +14,7 @@ import { findKeptSheet } from '../../store/draft/find-kept-sheet.ts'
 import { findSheetPhases } from '../../store/draft/find-sheet-phases.ts'
 import { findKeptLines } from '../../store/reading/find-kept-lines.ts'
 import { sheetAddress } from '../../view/address.ts'
+import { showKeptData } from '../../view/data-file/show-kept-data.ts'
 import { stateLabels } from '../../view/message/state-label.ts'
 import { showDay, showInstant } from '../../view/show-day.ts'
 import { showDownloads } from '../../view/show-downloads.ts'
@@ -72,6 +73,10 @@ export const answerSheet = async (c: Context, parts: OfficeParts, path: SheetPat
   const years = await findFiscalYears(db, code)
   const site = siteOf(frame, { city, years, current: kept?.fiscalYear ?? null })
   if (!city || !kept) return answerProblem(c, site, 'sheet-not-found')
-  if (path.format !== null) return answerFile(c, { sheet: kept, city, site, format: path.format })
+  if (path.format !== null) {
+    const key = { sheetId: kept.id, phase: kept.phase }
+    const data = async () => showKeptData(kept, await findKeptLines(db, code, key), { city, licence: city.licence })
+    return answerFile(c, { sheet: kept, city, site, data, format: path.format })
+  }
   return answerForm(c, parts, { city, site, kept })
 }

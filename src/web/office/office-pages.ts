@@ -18,9 +18,12 @@ import {
   answerSavedForm,
   answerTriedForm,
 } from './answer-form-settings.tsx'
+import { answerChangedLicence, answerLicence } from './answer-licence.tsx'
 import { answerLine } from './answer-line.tsx'
 import { answerSheet } from './answer-sheet.tsx'
 import { answerYear } from './answer-year.tsx'
+import { bookPages } from './book/book-pages.ts'
+import { collectPages } from './collect/collect-pages.tsx'
 import { deskPages } from './desk/desk-pages.ts'
 import type { DeskParts } from './desk/desk-parts.ts'
 import type { OfficeParts } from './office-parts.ts'
@@ -59,6 +62,12 @@ const linePages = (pages: Hono<OfficeEnv>): void => {
   pages.post(`${line}/undo`, answering(answerUndo))
 }
 
+const licencePages = (pages: Hono<OfficeEnv>): void => {
+  pages.use('/settings/licence', only('change-form'))
+  pages.get('/settings/licence', (c) => answerLicence(c, c.var.parts))
+  pages.post('/settings/licence', (c) => answerChangedLicence(c, c.var.parts))
+}
+
 const formPages = (pages: Hono<OfficeEnv>): void => {
   const form = '/settings/form'
   pages.use(`${form}/*`, only('change-form'))
@@ -93,6 +102,10 @@ export const officePages = (parts: DeskParts, accounts: AccountParts | null): Ho
   })
   linePages(pages)
   formPages(pages)
+  licencePages(pages)
+  pages.route('/book', bookPages())
+  pages.use('/collect/*', only('import'))
+  pages.route('/collect', collectPages())
   if (accounts !== null) accountPages(pages, accounts)
   return pages
 }

@@ -10,6 +10,7 @@ import { findPublishedSheet } from '../../store/published/find-published-sheet.t
 import { findPublishedVersions } from '../../store/published/find-published-versions.ts'
 import { findPublishedYears } from '../../store/published/find-published-years.ts'
 import { sheetAddress } from '../../view/address.ts'
+import { showPublishedData } from '../../view/data-file/show-published-data.ts'
 import { showDownloads } from '../../view/show-downloads.ts'
 import { showForm } from '../../view/show-form.ts'
 import { showPhaseSwitch } from '../../view/show-phase-switch.ts'
@@ -60,6 +61,9 @@ export const answerSheet = async (c: Context, parts: AreaParts, path: SheetPath)
   const years = await findPublishedYears(db, code)
   const site = siteOf(frame, { city, years, current: sheet?.fiscalYear ?? null })
   if (!city || !sheet) return answerProblem(c, site, 'sheet-not-found')
-  if (path.format !== null) return answerFile(c, { sheet, city, site, format: path.format })
+  if (path.format !== null) {
+    const data = async () => showPublishedData(sheet, { city, licence: city.licence })
+    return answerFile(c, { sheet, city, site, data, format: path.format })
+  }
   return answerForm(c, parts, { city, site, sheet, path })
 }

@@ -51,6 +51,7 @@ test.each<[string, number | null, string | null]>([
   ['【R07】期末', 2025, 'final'],
   ['2025_総務部', 2025, null],
   ['令和元_最終', 2019, 'final'],
+  ['総務部_最終版', null, null],
   ['20251010_総務部', null, null],
   ['令和7年10月10日', null, null],
   ['R7.10.10 総務部', null, null],

@@ -6,7 +6,8 @@ import type { Phase } from '../../sheet/phase.ts'
 
 const phaseWords: readonly (readonly [Phase, RegExp])[] = [
   ['midyear', /中間|上半期|上期|9月末/],
-  ['final', /期末|年度末|最終|下半期|3月末|実績報告/],
+  // 最終版 and 最終確認 say how far the file is, and nothing of the year.
+  ['final', /期末|年度末|最終(?!版|確認|案|稿|修正|更新)|下半期|3月末|実績報告/],
   ['initial', /当初|期首|年度初/],
 ]
 

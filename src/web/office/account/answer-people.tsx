@@ -22,7 +22,7 @@ import type { OfficeParts } from '../office-parts.ts'
 import { accountSite, notUnderstood } from './account-site.ts'
 import { readLinkForm, readNamed, readPersonVersion, readRoles, readSession } from './read-account-form.ts'
 
-const peopleSite = async (parts: OfficeParts): Promise<Site> => ({ ...(await accountSite(parts)), isPeople: true })
+const peopleSite = async (parts: OfficeParts): Promise<Site> => ({ ...(await accountSite(parts)), place: 'people' })
 const crumb = { label: '利用者', address: peopleAddress }
 
 type Typed = { readonly name: string; readonly mail: string; readonly roles: readonly Role[] }
