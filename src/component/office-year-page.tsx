@@ -96,8 +96,14 @@ const Heading = ({ phase }: { readonly phase: PhaseColumn }) => (
   </th>
 )
 
+type OfficeYearPageProps = {
+  readonly year: OfficeYear
+  /** Whether the city's settings are for whoever looks. */
+  readonly hasSettings: boolean
+}
+
 /** The board of staff: who is where, in each phase; the goals of a department open under its row. */
-export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
+export const OfficeYearPage = ({ year, hasSettings }: OfficeYearPageProps) => (
   <>
     <h1 className="text-std-28B-150 md:text-std-32B-150">{year.name}の調書</h1>
     <p className="mt-1 mb-6 text-soft">
@@ -130,13 +136,15 @@ export const OfficeYearPage = ({ year }: { readonly year: OfficeYear }) => (
         </tbody>
       </table>
     )}
-    <p className="not-on-paper mt-6">
-      <a href={formSettingsAddress} className="inline-flex min-h-11 items-center">
-        様式の設定
-      </a>
-      <a href={licenceAddress} className="ml-6 inline-flex min-h-11 items-center">
-        オープンデータの利用条件
-      </a>
-    </p>
+    {hasSettings && (
+      <p className="not-on-paper mt-6">
+        <a href={formSettingsAddress} className="inline-flex min-h-11 items-center">
+          様式の設定
+        </a>
+        <a href={licenceAddress} className="ml-6 inline-flex min-h-11 items-center">
+          オープンデータの利用条件
+        </a>
+      </p>
+    )}
   </>
 )

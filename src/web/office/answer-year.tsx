@@ -8,14 +8,15 @@ import { findSheetSummaries } from '../../store/draft/find-sheet-summaries.ts'
 import { findMeasuredSheets } from '../../store/reading/find-measured-sheets.ts'
 import { dayInJapan } from '../../view/show-day.ts'
 import { showOfficeYear } from '../../view/show-office-year.ts'
+import { mayAct } from '../../workflow/permission.ts'
 import { answerPage, answerProblem } from '../answer-page.tsx'
-import type { AreaParts } from '../area-parts.ts'
 import { siteOf } from '../frame.ts'
+import type { OfficeParts } from './office-parts.ts'
 
 /** Answers with the board of a fiscal year for staff; without a year asked for, the newest one. */
 export const answerYear = async (
   c: Context,
-  { db, code, frame }: AreaParts,
+  { db, code, frame, actor }: OfficeParts,
   asked: FiscalYear | null,
 ): Promise<Response> => {
   const city = await findCity(db, code)
@@ -28,5 +29,7 @@ export const answerYear = async (
     scales: city?.scales ?? [],
     measured: await findMeasuredSheets(db, code, current),
   })
-  return answerPage(c, { site, title: `${year.name}の調書`, crumbs: [] }, <OfficeYearPage year={year} />)
+  const hasSettings = mayAct(actor, 'change-form', [])
+  const page = <OfficeYearPage year={year} hasSettings={hasSettings} />
+  return answerPage(c, { site, title: `${year.name}の調書`, crumbs: [] }, page)
 }

@@ -164,6 +164,7 @@ describe('what roles open', () => {
     const [board] = answers
     expect(board?.html.includes('href="/office/desk"')).toBe(statuses[1] === 200)
     expect(board?.html.includes('href="/office/people"')).toBe(statuses[2] === 200)
+    expect(board?.html.includes('href="/office/settings/form"')).toBe(statuses[3] === 200)
   })
 
   test('an Editor decides about no measure of another department, and the page offers none', async () => {
