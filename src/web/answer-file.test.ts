@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre'
 import { afterAll, expect, test } from 'vitest'
 import { aClientFolder, aSmallCity } from '../../test/builder/a-small-city.ts'
 import { aGoal, anActor, aSheet, theValue } from '../../test/builder/a-workplace.ts'
@@ -69,3 +70,13 @@ test('a program gets the file, and a person too where every character can be sho
   const excel = file.replace('.pdf', '.xlsx')
   expect((await app.request(excel, { headers: asPerson })).headers.get('content-type')).toContain('spreadsheet')
 }, 30_000)
+
+test('staff get a workbook to fill in, with the other cells locked; citizens one without locks', async () => {
+  const isProtected = async (address: string) => {
+    const { sheets } = await readXlsx(new Uint8Array(await (await app.request(address)).arrayBuffer()))
+    return sheets[0]?.protection?.sheet ?? false
+  }
+  const address = `/sheets/${small.corrected.sheetId}/midyear.xlsx`
+  expect(await isProtected(`/office${address}`)).toBe(true)
+  expect(await isProtected(address)).toBe(false)
+})

@@ -41,19 +41,25 @@ type Written = { readonly bytes: Uint8Array; readonly missingGlyphs: readonly st
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** One writer a format; the data of the sheet rides along in its PDF. */
-const writers: Readonly<Record<DownloadFormat, (form: FormView, data: SheetFile['data']) => Promise<Written>>> = {
-  xlsx: async (form) => ({ bytes: await writeExcel(form), missingGlyphs: [] }),
-  pdf: async (form, data) => {
+const writers: Readonly<Record<DownloadFormat, (form: FormView, file: SheetFile) => Promise<Written>>> = {
+  // What is published is not to be filled in: citizens get a workbook without locks.
+  xlsx: async (form, { site }) => ({
+    bytes: await writeExcel(form, site.area === 'public' ? { entries: null } : {}),
+    missingGlyphs: [],
+  }),
+  pdf: async (form, { data }) => {
     const { pdf, missingGlyphs } = await writePdf(form, { data: writeDataJson([await data()]) })
     return { bytes: pdf, missingGlyphs }
   },
   docx: async (form) => ({ bytes: await writeWord(form), missingGlyphs: [] }),
-  csv: async (_form, data) => ({ bytes: writeDataTable([await data()], 'lines').bytes, missingGlyphs: [] }),
-  json: async (_form, data) => ({ bytes: encode(writeDataJson([await data()])), missingGlyphs: [] }),
+  csv: async (_form, { data }) => ({ bytes: writeDataTable([await data()], 'lines').bytes, missingGlyphs: [] }),
+  json: async (_form, { data }) => ({ bytes: encode(writeDataJson([await data()])), missingGlyphs: [] }),
 }
 
-const write = ({ sheet, city, format, data }: SheetFile): Promise<Written> =>
-  writers[format](showForm(sheet.sheet, city.officialForm, scaleOfYear(city.scales, sheet.fiscalYear)), data)
+const write = (file: SheetFile): Promise<Written> => {
+  const { sheet, city, format } = file
+  return writers[format](showForm(sheet.sheet, city.officialForm, scaleOfYear(city.scales, sheet.fiscalYear)), file)
+}
 
 const fileName = ({ sheet: { fiscalYear, phase, departments }, format }: SheetFile): string =>
   `重点目標_${fiscalYearName(fiscalYear)}_${phaseLabels[phase]}_${departments.map(({ name }) => name).join('・')}.${format}`

@@ -1,5 +1,5 @@
 import type { BookView } from '../../view/show-book.ts'
-import { DeedForm } from '../desk/deed-form.tsx'
+import { DeedForm } from '../deed-form.tsx'
 import { DeskAlert, type DeskWords } from '../desk/desk-alert.tsx'
 import { MarkedWord } from '../marked-word.tsx'
 import { BookChanges } from './book-changes.tsx'

@@ -1,5 +1,6 @@
 import type { BookView } from '../../view/show-book.ts'
-import { DeedForm } from '../desk/deed-form.tsx'
+import { DeedForm } from '../deed-form.tsx'
+import { JobGoesOn } from '../job-goes-on.tsx'
 
 type BookProgressProps = {
   readonly book: BookView
@@ -24,14 +25,7 @@ const Running = ({ book, refreshes }: BookProgressProps) => (
       {book.progress && !book.progress.isCancelAsked && (
         <DeedForm action={`${book.address}/cancel`} fields={{}} back="making" label="作成を止める" />
       )}
-      <p className="text-soft">このページを離れても、作成は続きます。</p>
-      {refreshes && (
-        <noscript>
-          <a href="?still" className="inline-flex min-h-11 items-center">
-            自動の更新を止める
-          </a>
-        </noscript>
-      )}
+      <JobGoesOn work="作成" refreshes={refreshes} />
     </div>
   </>
 )

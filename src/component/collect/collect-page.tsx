@@ -1,7 +1,7 @@
 import { deskAddress } from '../../view/desk/desk-address.ts'
 import { type Collection, type CollectionRow, collectAddress } from '../../view/show-collection.ts'
 import { DeskAlert, type DeskWords } from '../desk/desk-alert.tsx'
-import { HiddenFields } from '../desk/hidden-fields.tsx'
+import { HiddenFields } from '../hidden-fields.tsx'
 import { MarkedWord } from '../marked-word.tsx'
 import { SwitchBar } from '../switch-bar.tsx'
 

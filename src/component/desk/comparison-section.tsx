@@ -1,6 +1,6 @@
 import type { ComparisonView, DifferenceRow, VanishedRow } from '../../view/desk/show-comparison.ts'
+import { DeedForm } from '../deed-form.tsx'
 import { MarkedWord } from '../marked-word.tsx'
-import { DeedForm } from './deed-form.tsx'
 import type { SheetDeeds } from './desk-note.tsx'
 import { DifferenceWords } from './difference-words.tsx'
 

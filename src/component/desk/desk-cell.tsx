@@ -1,6 +1,6 @@
 import type { DeskCell as Cell } from '../../view/desk/show-desk-form.ts'
 import { CellText } from '../cell-text.tsx'
-import { DeedForm } from './deed-form.tsx'
+import { DeedForm } from '../deed-form.tsx'
 import { DeskNotes, type SheetDeeds } from './desk-note.tsx'
 
 /** The forms of the page, and the cell that is being written in: `0.1.0/progress`. */

@@ -1,9 +1,9 @@
 import type { FindingLevel } from '../../base/finding.ts'
 import type { DeskNote as Note } from '../../view/desk/show-desk-note.ts'
 import { levelLabels } from '../../view/message/level-label.ts'
+import { DeedForm } from '../deed-form.tsx'
 import { MarkedWord } from '../marked-word.tsx'
 import { Shape } from '../shape.tsx'
-import { DeedForm } from './deed-form.tsx'
 
 /** What the forms on a received sheet's page need: where they are sent, and which version was seen. */
 export type SheetDeeds = { readonly address: string; readonly version: number; readonly isDecidable: boolean }

@@ -1,7 +1,7 @@
 import type { DeskNote } from '../../view/desk/show-desk-note.ts'
 import type { Choice, HeadForm } from '../../view/desk/show-head-form.ts'
+import { HiddenFields } from '../hidden-fields.tsx'
 import { DeskNotes, type SheetDeeds } from './desk-note.tsx'
-import { HiddenFields } from './hidden-fields.tsx'
 
 type HeadSectionProps = {
   readonly head: HeadForm

@@ -1,6 +1,7 @@
 import type { ReadingView } from '../../view/desk/show-reading.ts'
 import type { ReceptionView } from '../../view/desk/show-reception.ts'
-import { DeedForm } from './deed-form.tsx'
+import { DeedForm } from '../deed-form.tsx'
+import { JobGoesOn } from '../job-goes-on.tsx'
 
 type ReadingProgressProps = Pick<ReceptionView, 'address'> & {
   readonly reading: ReadingView
@@ -14,14 +15,7 @@ const Running = ({ address, reading, refreshes }: ReadingProgressProps) => (
       {!reading.isCancelAsked && (
         <DeedForm action={`${address}/cancel`} fields={{}} back="reading" label="読取りを止める" />
       )}
-      <p className="text-soft">このページを離れても、読取りは続きます。</p>
-      {refreshes && (
-        <noscript>
-          <a href="?still" className="inline-flex min-h-11 items-center">
-            自動の更新を止める
-          </a>
-        </noscript>
-      )}
+      <JobGoesOn work="読取り" refreshes={refreshes} />
     </div>
   </>
 )

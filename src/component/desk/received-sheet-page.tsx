@@ -1,7 +1,7 @@
 import type { ReceivedSheetView } from '../../view/desk/show-received-sheet.ts'
+import { DeedForm } from '../deed-form.tsx'
 import { MarkedWord } from '../marked-word.tsx'
 import { ComparisonSection } from './comparison-section.tsx'
-import { DeedForm } from './deed-form.tsx'
 import { DeskAlert, type DeskWords } from './desk-alert.tsx'
 import type { CellDeeds } from './desk-cell.tsx'
 import { DeskForm } from './desk-form.tsx'

@@ -1,5 +1,5 @@
 import type { ReceptionGroup, ReceptionView, SeenSheet } from '../../view/desk/show-reception.ts'
-import { DeedForm } from './deed-form.tsx'
+import { DeedForm } from '../deed-form.tsx'
 import { DeskAlert, type DeskWords } from './desk-alert.tsx'
 import { ReadingProgress } from './reading-progress.tsx'
 import { ReceptionRow } from './reception-row.tsx'

@@ -1,6 +1,6 @@
 import type { AsideDeed, ReceptionRow as Row } from '../../view/desk/show-reception.ts'
+import { DeedForm } from '../deed-form.tsx'
 import { MarkedWord } from '../marked-word.tsx'
-import { DeedForm } from './deed-form.tsx'
 
 type ReceptionRowProps = {
   readonly row: Row

@@ -1,5 +1,5 @@
 import type { BookFile, KeptBook } from '../../sheet/book.ts'
-import type { JobSeen } from '../../sheet/job.ts'
+import { jobSeenColumns, jobSeenOf } from '../job/job-seen.ts'
 import { fromJson } from '../json-text.ts'
 import type { Reader } from '../store.ts'
 
@@ -9,31 +9,10 @@ export const bookRows = (db: Reader, city: string) =>
     .selectFrom('book')
     .leftJoin('job', (join) => join.onRef('job.city', '=', 'book.city').onRef('job.id', '=', 'book.job'))
     .selectAll('book')
-    .select([
-      'job.id as job_id',
-      'job.kind',
-      'job.state',
-      'job.progress_done',
-      'job.progress_all',
-      'job.progress_word',
-      'job.problem',
-      'job.cancel_asked',
-    ])
+    .select(jobSeenColumns)
     .where('book.city', '=', city)
 
 type BookRow = Awaited<ReturnType<ReturnType<typeof bookRows>['execute']>>[number]
-
-const jobOf = (row: BookRow): JobSeen | null =>
-  row.job_id === null || row.kind === null || row.state === null
-    ? null
-    : {
-        id: row.job_id,
-        kind: row.kind,
-        state: row.state,
-        progress: { done: row.progress_done ?? 0, all: row.progress_all, word: row.progress_word },
-        problem: row.problem,
-        isCancelAsked: row.cancel_asked !== 0,
-      }
 
 /** A book as its row keeps it, with its files. */
 export const bookOfRow = (row: BookRow, files: readonly BookFile[]): KeptBook => ({
@@ -50,5 +29,5 @@ export const bookOfRow = (row: BookRow, files: readonly BookFile[]): KeptBook =>
   sheets: fromJson(row.sheets),
   missingGlyphs: fromJson(row.missing_glyphs),
   files,
-  job: jobOf(row),
+  job: jobSeenOf(row),
 })
