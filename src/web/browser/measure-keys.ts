@@ -2,6 +2,8 @@
 // back, ? shows the keys. Every deed is one of the page's own forms: sent here without leaving the page, and what comes
 // back is the page as it is now, of which the parts that changed are taken. Without this script the same forms work.
 
+import { signInAddress } from '../../view/account/account-address.ts'
+
 const storeKey = 'shirube-keys'
 
 const find = <Found extends Element>(selector: string, from: ParentNode = document): Found | null =>
@@ -39,6 +41,8 @@ type Answered = { readonly done: boolean; readonly page: Document }
 const post = async (form: HTMLFormElement): Promise<Answered> => {
   const body = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]))
   const answer = await fetch(form.action, { method: 'POST', body })
+  // The session is over: sign in, and come back.
+  if (new URL(answer.url).pathname === signInAddress) location.assign(answer.url)
   return { done: answer.ok, page: new DOMParser().parseFromString(await answer.text(), 'text/html') }
 }
 

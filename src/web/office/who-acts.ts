@@ -3,7 +3,7 @@ import type { SignedIn } from '../../account/find-signed-in.ts'
 import type { Deed } from '../../sheet/deed.ts'
 import type { SessionStage } from '../../sheet/session.ts'
 import { findCity } from '../../store/city/find-city.ts'
-import { codeAddressOfSignIn, setUpAddress, signInTo } from '../../view/account/account-address.ts'
+import { codeAddressOfSignIn, localPath, setUpAddress, signInTo } from '../../view/account/account-address.ts'
 import { actorOf } from '../../workflow/account/actor-of.ts'
 import { seeSession } from '../../workflow/account/end-session.ts'
 import { aboutCity, may } from '../../workflow/permission.ts'
@@ -22,10 +22,11 @@ const wayIn: Readonly<Record<Exclude<SessionStage, 'open'>, string>> = {
   'set-up': setUpAddress,
 }
 
-/** Where to come back to: what was asked for, but nothing that was sent. */
+/** Where to come back to: what was asked for; where something was sent, the page it was sent from. */
 const askedFor = (c: Context): string => {
-  const { pathname, search } = new URL(c.req.url)
-  return c.req.method === 'GET' ? pathname + search : '/office'
+  const here = new URL(c.req.url)
+  const page = c.req.method === 'GET' ? here : URL.parse(c.req.header('referer') ?? '')
+  return page?.host === here.host ? localPath(page.pathname + page.search) : '/office'
 }
 
 /**

@@ -46,6 +46,12 @@ describe('nobody who has not signed in', () => {
     },
   )
 
+  test('loses the place: after signing in one comes back to the page from which something was sent', async () => {
+    const from = (referer: string) => city.aBrowser({ referer }).post('/office/desk', { name: 'x' })
+    expect((await from('http://localhost/office/desk/1?still')).to).toBe('/sign-in?to=%2Foffice%2Fdesk%2F1%3Fstill')
+    expect((await from('https://elsewhere.example/office/desk/1')).to).toBe('/sign-in')
+  })
+
   test.each([
     ['made up', 'x'.repeat(43)],
     ['empty', ''],
