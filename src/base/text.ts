@@ -1,5 +1,6 @@
 const folded = new Map<string, string>([
   ['\u3000', ' '],
+  ['\u00a0', ' '],
   ['〜', '~'],
   ['～', '~'],
   ['−', '-'],
@@ -20,9 +21,9 @@ const foldOne = (character: string): string => {
  * 「（１）　Ｒ７～」 → 「(1) R7~」. For comparing and finding only; the source text is never replaced by it.
  */
 export const foldWidth = (text: string): string =>
-  wide.test(text) ? text.replace(/[\uff01-\uff5e\u3000〜−‐–]/g, foldOne) : text
+  wide.test(text) ? text.replace(/[\uff01-\uff5e\u3000\u00a0〜−‐–]/g, foldOne) : text
 
-const wide = /[\uff01-\uff5e\u3000〜−‐–]/
+const wide = /[\uff01-\uff5e\u3000\u00a0〜−‐–]/
 
 /** A text without any white space, full-width folded: two texts with the same words have the same key. */
 export const wordsKey = (text: string): string => {

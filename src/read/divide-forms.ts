@@ -13,6 +13,7 @@ import {
 } from './form-head.ts'
 import { headingRole } from './heading-role.ts'
 import { areOfGoals, readFields } from './read-fields.ts'
+import { isSurelyGrade } from './read-grade.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
@@ -64,17 +65,17 @@ const marksContent = ({ kind }: Row, text: string): boolean => {
   return mark !== null && !(kind === 'line' && mark.family === 'bullet')
 }
 
-/** 「目標番号 | 1」 beside the department's name: the number is the first goal's. */
+/** 「目標番号 | 1」 or 「総合評価 | Ｂ」 beside the department's name: they are the first goal's. */
 const takeNumber = (row: Row): { readonly head: Row; readonly number: readonly Row[] } => {
-  const at = row.cells.findIndex(
-    ({ text }, index) => headingRole(text) === 'number' && isInteger(row.cells[index + 1]?.text ?? ''),
-  )
+  const at = row.cells.findIndex(({ text }, index) => {
+    const value = row.cells[index + 1]?.text ?? ''
+    const role = headingRole(text)
+    return (role === 'number' && isInteger(value)) || (role === 'evaluation' && isSurelyGrade(value))
+  })
   if (at < 0 || row.kind !== 'table') return { head: row, number: [] }
   const isOfNumber = (_: unknown, index: number): boolean => index === at || index === at + 1
-  return {
-    head: { ...row, cells: row.cells.filter((cell, index) => !isOfNumber(cell, index)) },
-    number: [{ ...row, cells: row.cells.filter(isOfNumber) }],
-  }
+  const rest = takeNumber({ ...row, cells: row.cells.filter((cell, index) => !isOfNumber(cell, index)) })
+  return { head: rest.head, number: [{ ...row, isAbove: true, cells: row.cells.filter(isOfNumber) }, ...rest.number] }
 }
 
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())

@@ -66,7 +66,7 @@ type Standing = {
 
 const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
   const { row, index, next, below } = standing
-  if (takeRemarkRow(walk, row)) return
+  if (takeGradeAbove(walk, row) || takeRemarkRow(walk, row)) return
   if (isNoteRow(row) || isSumRow(row)) {
     for (const { text, place } of row.cells) walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
     return
@@ -89,6 +89,15 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
   }
   walk.inHead = head !== null && fields === null
   walk.isInFields = fields !== null || (head !== null && head.grade !== null && head.columns.length === 0)
+}
+
+/** 「総合評価 | Ｂ」 in the head of a page is that of the goal below. */
+const takeGradeAbove = (walk: GoalWalk, row: Row): boolean => {
+  const head = row.isAbove ? readHeadRow(row) : null
+  if (!head?.grade) return false
+  closeFields(walk)
+  walk.grade = head.grade
+  return true
 }
 
 const readHead = (walk: GoalWalk, { row, next }: Standing, isMerged: boolean): HeadRow | null =>

@@ -24,6 +24,8 @@ export type FormHead = {
 
 const longestTitle = 80
 const subject = /目標|重点|取組|方針|施策|プラン|マニフェスト|評価/
+/** Beside a year these say it too. */
+const subjectOfYear = /戦略|計画|指標|KPI|進捗|進行|達成|成果|実績|事業/
 const kind =
   /(?:一覧表?|調書|管理票|評価票|個票|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|表)$/
 /** What may stand behind the kind of paper: (中間報告), a year, a phase, a department. */
@@ -33,7 +35,8 @@ const behindKind =
 /** 「重点目標一覧表（中間報告調書）」: says what kind of paper this is, and of what. */
 export const isFormTitle = (text: string): boolean => {
   let rest = closeUp(foldWidth(text)).trim()
-  if (rest.length > longestTitle || /[。※\t]/.test(rest) || !subject.test(rest) || firstMark(text)) return false
+  if (rest.length > longestTitle || /[。※\t]/.test(rest) || firstMark(text)) return false
+  if (!subject.test(rest) && !(subjectOfYear.test(rest) && findFiscalYear(rest) !== null)) return false
   for (let shorter = rest.replace(behindKind, ''); shorter !== rest; shorter = rest.replace(behindKind, '')) {
     if (kind.test(rest)) return true
     rest = shorter
@@ -192,6 +195,18 @@ const takeTitleOfYear = (head: Draft, cells: readonly RowCell[]): void => {
   head.others = head.others.filter((cell) => cell !== named)
 }
 
+/** 「農林部長」, 「福祉部長　山田」: who signs for the department names it, where nothing else does. */
+const takeDepartmentOfHolder = (head: Draft, cells: readonly RowCell[]): void => {
+  if (head.departments.length > 0) return
+  for (const { text } of cells) {
+    const name = /^[^\s　]{1,20}[部局]?(?=長(?:[\s　]|$))/.exec(text.trim())?.[0] ?? ''
+    if (text.length <= 30 && isWholeDepartment(name)) {
+      head.departments = [name]
+      return
+    }
+  }
+}
+
 /** 「税務課　令和7年度　期末評価」, 「総務部　　部長　岡田」: what stands behind the name in the same cell. */
 const cutName = (value: string): { readonly name: string; readonly rest: string } => {
   const gap = /[\s　]+(?=(?:令和|平成|[RＲHＨ][0-9０-９]|[0-9０-９]{4}年|[（(]))/.exec(value)
@@ -227,5 +242,8 @@ export const readFormHead = (rows: readonly Row[]): FormHead => {
     else if (!named || !head.departments.includes(value ?? '')) takeWords(head, cell)
   }
   takeTitleOfYear(head, cells)
+  takeDepartmentOfHolder(head, cells)
+  // 「重点目標の取組結果について」 is written when the year is over.
+  if (head.phase === null && /(?:実績|結果)/.test(head.title ?? '')) head.phase = 'final'
   return head
 }

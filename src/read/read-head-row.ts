@@ -43,10 +43,21 @@ const startsWithMark = (text: string): boolean => firstMark(text) !== null
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
 const inlineGrade =
-  /^\s*[【(]?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
+  /^\s*(?:[【([〔<]\s*)?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)(?:[】)\]〕>]\s*:?|\s*[:\s])\s*(\S[\s\S]{0,200})$/
+/** 「【評価：B】」: the bracket closes behind the grade. */
+const closedBehind = /^\s*[【([〔<][^】)\]〕>]*[】)\]〕>]$/
+
+/** The grade of 「自己評価：○」, 「【評価：B】」, 「【評価】Ｂ」. */
+const readInlineGrade = (cell: RowCell): RowCell | null => {
+  const folded = foldWidth(cell.text).trimEnd()
+  const words = isNote(cell.text) ? undefined : inlineGrade.exec(folded)?.[1]
+  if (words === undefined) return null
+  const end = closedBehind.test(folded) ? folded.length - 1 : folded.length
+  return { ...cell, text: cell.text.slice(folded.length - words.length, end).trim() }
+}
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
 
-const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text)) && !isNote(text)
+const isInlineGrade = (cell: RowCell): boolean => readInlineGrade(cell) !== null
 
 type Draft = {
   columns: HeadingColumn[]
@@ -107,7 +118,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   const role = headingRole(cell.text)
   const nextIsValue =
     next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text) && !isInlineGrade(next)
-  const inline = isNote(cell.text) ? null : inlineGrade.exec(foldWidth(cell.text))
+  const inline = readInlineGrade(cell)
   if (role === 'evaluation') {
     draft.asksGrade = true
     // Among headings of columns, an unknown word is a heading too.
@@ -124,9 +135,9 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     draft.goalNumber ??= next
     return 2
   }
-  if (!role && inline?.[1] && readGrade(inline[1])) {
+  if (!role && inline && readGrade(inline.text)) {
     draft.asksGrade = true
-    draft.grade = { ...cell, text: cell.text.slice(cell.text.length - inline[1].length) }
+    draft.grade = inline
     return 1
   }
   const label = role === null || role === 'goal' ? readGoalLabel(cell.text) : null

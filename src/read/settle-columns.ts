@@ -8,7 +8,9 @@ const namesGoals = /^(?:基本)?(?:施策|政策|方針|柱|分野|テーマ|プ
 
 /** Where no column is headed 重点目標, the 施策 left of the items are the goals. */
 const settleGoal = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
-  if (columns.some(({ role }) => role === 'goal')) return columns
+  const goals = columns.filter(({ role }) => role === 'goal')
+  if (goals.length > 1) return settleSeveral(columns, goals)
+  if (goals.length === 1) return columns
   const outline = columns.findIndex(isOutline)
   const at = columns.findLastIndex(
     ({ role, heading }, index) => role === 'extra' && index < outline && namesGoals.test(wordsKey(heading)),
@@ -22,6 +24,19 @@ const yearOf = ({ group, heading }: HeadingColumn): number | null => {
   const [, era, western] = /(?:令和|平成|[RH])\s*([0-9]{1,2})(?![0-9.月])|(20[0-9]{2})年/.exec(words) ?? []
   const year = era ?? western
   return year === undefined ? null : Number(year)
+}
+
+/** Of 「経営目標 | 重点項目 | 取組内容」 the second is the item; beside a column of items only one names the goals. */
+const settleSeveral = (
+  columns: readonly HeadingColumn[],
+  goals: readonly HeadingColumn[],
+): readonly HeadingColumn[] => {
+  const [first, last] = [goals[0], goals.at(-1)]
+  const outlines = columns.filter(isOutline)
+  if (outlines.length > 0 && !outlines.some(({ role }) => role === 'item'))
+    return columns.map((column) => (column === last ? { ...column, role: 'item' } : column))
+  const named = goals.find(({ heading }) => /重点目標/.test(wordsKey(heading))) ?? (outlines.length > 0 ? last : first)
+  return columns.map((column) => (goals.includes(column) && column !== named ? { ...column, role: 'extra' } : column))
 }
 
 /** How much a heading promises the target itself: 「目標値」 and 「達成水準」 before 「指標」, and that before 「期限」. */
@@ -39,6 +54,19 @@ const settleTarget = (columns: readonly HeadingColumn[]): readonly HeadingColumn
   const year = Math.min(...targets.flatMap((column) => yearOf(column) ?? []))
   const isOther = (column: HeadingColumn): boolean => targetRank(column) < most || (yearOf(column) ?? year) > year
   return columns.map((column) => (column.role === 'target' && isOther(column) ? { ...column, role: 'extra' } : column))
+}
+
+const besideIndicators = /基準|現状|現在|前年|単位|備考|期限|時期|年度$/
+
+/** Of 「成果指標 | 単位 | 基準値 | 目標値 | 実績値」, without any column of items, what is measured is the item. */
+const settleIndicator = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
+  if (columns.some(isOutline)) return columns
+  const target = columns.findLastIndex((column) => column.role === 'target' && targetRank(column) === 3)
+  const indicator = columns
+    .slice(0, Math.max(0, target))
+    .find(({ role, heading }) => role === 'target' || (role === 'extra' && /指標|KPI/.test(wordsKey(heading))))
+  if (!indicator || besideIndicators.test(wordsKey(indicator.heading))) return columns
+  return columns.map((column) => (column === indicator ? { ...column, role: 'item' } : column))
 }
 
 /** What is to be done next stands behind the report: 「取組 | 上半期の実績 | 下半期の取組」. */
@@ -90,4 +118,5 @@ const settleProgress = (
 export const settleColumns = (
   columns: readonly HeadingColumn[],
   isFilled: (column: HeadingColumn) => boolean,
-): readonly HeadingColumn[] => settleProgress(settleTarget(settleOutline(settleGoal(columns))), isFilled)
+): readonly HeadingColumn[] =>
+  settleProgress(settleTarget(settleIndicator(settleOutline(settleGoal(columns)))), isFilled)

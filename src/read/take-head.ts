@@ -115,7 +115,7 @@ const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
   if (!column || !(isHeadings || head.columns.some(({ role }) => isOfContent(role)))) return false
   for (const row of below) {
     if (readHeadRow(row)) continue
-    const cell = row.cells.find((each) => each.column >= column.first && each.column <= column.last)
+    const cell = row.cells.findLast((each) => each.column >= column.first && each.column <= column.last)
     if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !holdsItems(cell.text, head)
   }
   return false

@@ -2,6 +2,7 @@ import { foldWidth } from '../base/text.ts'
 import { firstMark } from './first-mark.ts'
 import { takeGoalOfRow } from './goal-of-row.ts'
 import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
+import { joinMarkCells } from './join-mark-cells.ts'
 import { isDash, isDitto } from './nothing-stands.ts'
 import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
 import { placeLine } from './place-line.ts'
@@ -19,7 +20,7 @@ export const takeRow = (walk: GoalWalk, row: Row): void => {
   }
   if (walk.slots.length === 0) assumeColumns(walk, row)
   const grade = trailingGrade(walk, row)
-  const cells = grade ? row.cells.slice(0, -1) : row.cells
+  const cells = joinMarkCells(grade ? row.cells.slice(0, -1) : row.cells, walk.slots)
   const headed = settleNumber(walk, placeCells({ ...row, cells }, walk.slots)).filter((each) => !saysNothing(each))
   const placed: PlacedCell[] = grade ? [...headed, { role: 'evaluation', heading: '', cell: grade }] : headed
   const opened = takeGoalOfRow(walk, placed)
