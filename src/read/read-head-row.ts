@@ -8,6 +8,7 @@ import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
 import { isNote } from './is-note.ts'
+import { isBareMark } from './join-mark-cells.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
 
@@ -39,6 +40,9 @@ export type HeadRow = {
 }
 
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
+/** 「Ⅰ | 重点目標 | 移住の推進」, 「第1 | …」: the number of the goal that is named beside it. */
+const isGoalNumber = (cell: RowCell, next: RowCell | undefined): boolean =>
+  next !== undefined && isBareMark(cell) && headingRole(next.text) === 'goal'
 const startsWithMark = (text: string): boolean => firstMark(text) !== null
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
@@ -171,7 +175,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     (isLastBesideGoal(draft, next) || draft.columns.some(({ role: before }) => isOutline(before)))
   )
     draft.grade = cell
-  else if (isInteger(cell.text)) draft.goalNumber ??= cell
+  else if (isInteger(cell.text) || isGoalNumber(cell, next)) draft.goalNumber ??= cell
   else draft.others.push(cell)
   return 1
 }
@@ -230,7 +234,8 @@ export const readHeadRow = (row: Row): HeadRow | null => {
       row.cells.length > 1 &&
       startsWithMark(cell.text) &&
       headingRole(cell.text) === null &&
-      !readGoalLabel(cell.text)
+      !readGoalLabel(cell.text) &&
+      !isGoalNumber(cell, row.cells[1])
     )
       return null
     i += takeCell(draft, cell, row.cells[i + 1])
