@@ -99,6 +99,16 @@ const titleKey = ({ cells }: Row): string =>
     ? wordsKey(withoutDepartments(cells[0]?.text ?? ''))
     : ''
 
+/** What stands above a page: 「部局重点目標（中間）」, 「（令和7年度）」, 「様式第1号」. */
+const isOfPage = ({ cells }: Row): boolean => /目標|年度|様式/.test(cells[0]?.text ?? '')
+
+/** The label before a department alone in its row, as the first page has it: 「担当部局名」 of 「担当部局名　環境部」. */
+const departmentLabelOf = ({ cells }: Row): string => {
+  const [cell, second] = cells
+  const value = cell && !second ? readDepartmentLabel(cell.text)?.value : null
+  return cell && value && isDepartmentName(value) ? wordsKey(cell.text.slice(0, cell.text.length - value.length)) : ''
+}
+
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {
   const forms: { head: Row[]; number: Row[]; rows: Row[] }[] = [{ head: [], number: [], rows: [] }]
@@ -109,8 +119,11 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
     form?.number.push(...number)
   }
   const opens = (row: Row): boolean => {
-    const first = forms[0]?.head[0]
-    return opensForm(row) || (first !== undefined && titleKey(first) !== '' && titleKey(row) === titleKey(first))
+    const first = forms[0]?.head ?? []
+    const key = titleKey(row)
+    const isTitle = key !== '' && first.some((each, index) => (index === 0 || isOfPage(each)) && titleKey(each) === key)
+    const label = departmentLabelOf(row)
+    return opensForm(row) || isTitle || (label !== '' && first.some((each) => departmentLabelOf(each) === label))
   }
   rows.forEach((row, index) => {
     const form = forms.at(-1)

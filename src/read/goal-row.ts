@@ -40,7 +40,7 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
       { ...first, level: 'step', mark: placed.stepMark, number: numberOfMark(foldWidth(placed.stepMark)) },
       ...others,
     ]
-  if (placed.role !== 'item' && placed.mark === undefined) return parts
+  if (placed.role !== 'item' && placed.mark === undefined && !(levels.isUnmarked && others.length === 0)) return parts
   return [
     { ...first, level: 'item', mark: placed.mark ?? null, number: numberOfMark(foldWidth(placed.mark ?? '')) },
     ...others,

@@ -65,7 +65,13 @@ export const slotsOf = (columns: readonly HeadingColumn[]): readonly Slot[] => {
   if (outlines.length === 1 && !headed.some(({ role, first }) => role === 'goal' && first > 0 && first < outline.first))
     implied.push(slot('item'))
   const at = headed.indexOf(outline)
-  return [...headed.slice(0, at), ...implied, ...headed.slice(at)].map((each) =>
+  const [leftmost] = headed
+  // Below a heading merged over number and title, which a form without its lines has above the title alone.
+  const ofGoal =
+    leftmost?.role === 'goal' && leftmost.first > 0 && implied[0]?.role === 'number'
+      ? [{ ...slot('number'), reach: leftmost.first - 1 }]
+      : []
+  return [...ofGoal, ...headed.slice(0, at), ...implied, ...headed.slice(at)].map((each) =>
     each === outline && outlines.length === 1 ? { ...each, role: 'action' } : each,
   )
 }
