@@ -47,7 +47,7 @@ const startsWithMark = (text: string): boolean => firstMark(text) !== null
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
 const inlineGrade =
-  /^\s*(?:[【([〔<]\s*)?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)(?:[】)\]〕>]\s*:?|\s*[:\s])\s*(\S[\s\S]{0,200})$/
+  /^\s*(?:[【([〔<]\s*)?(?:(?:各?部[局署]?等?|所属|総合|各課|課)の?)?(?:自己評価|総合評価|目標評価|評価|達成度|評定)(?:[】)\]〕>]\s*:?|\s*[:\s])\s*(\S[\s\S]{0,200})$/
 /** 「【評価：B】」: the bracket closes behind the grade. */
 const closedBehind = /^\s*[【([〔<][^】)\]〕>]*[】)\]〕>]$/
 

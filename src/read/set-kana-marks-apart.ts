@@ -3,7 +3,7 @@ import { numberOfMark } from './number-of-mark.ts'
 import type { Row, RowCell } from './row.ts'
 
 /** 「ア窓口の開設」: a sign that counts, without a space behind it. 「カ所」 and 「イベント」 begin so too. */
-const tight = /^([ \t\u3000]*)([ア-コ])(?=[^\s.、)）ー])(?!(?:所|年|月|国|条)(?:$|[^一-龠]))/
+const tight = /^([ \t\u3000]*)(?![カケ](?:所|年|月|国|条|寺|村|町)(?:$|[^一-龠]))([ア-コ])(?=[^\s.、)）ー])/
 const isKatakana = /[ァ-ヶー]/
 
 type Head = { readonly number: number; readonly end: number; readonly isWordLike: boolean }
