@@ -63,7 +63,9 @@ const readRole = remember((text: string): HeadingRole | null => {
   const exact = exactRole(bare)
   if (exact) return exact
   const roles = new Set(bare.split(/[・/、,&]|及び|または|と|\|/).map((word) => exactRole(bareHeading(word))))
-  if (roles.has(null)) return exactRole(bare.replace(/[・/、,]/g, ''))
+  const joined = exactRole(bare.replace(/[・/、,]/g, ''))
+  // 「何を・いつまでに・どうするのか」 is one question.
+  if (roles.has(null) || (joined !== null && /いつまで|どこまで/.test(bare))) return joined
   if (roles.size > 1) roles.delete('extra')
   // 「取組項目・取組内容」 heads one column for both.
   if (roles.has('item') && [...roles].every((role) => role === 'item' || role === 'action' || role === 'goal'))

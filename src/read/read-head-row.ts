@@ -1,5 +1,5 @@
 import type { Place } from '../base/place.ts'
-import { foldWidth, wordsKey } from '../base/text.ts'
+import { foldWidth } from '../base/text.ts'
 import { cutGrade } from './cut-grade.ts'
 import { findMarks } from './find-marks.ts'
 import { firstMark } from './first-mark.ts'
@@ -255,7 +255,7 @@ export const readSubheads = (row: Row): HeadRow | null => {
     return columnOf(cell, role ?? likelyRole(cell.text), role === null && !isSubheading(cell))
   })
   return {
-    columns: settleProgress(columns),
+    columns,
     goal: null,
     goalNumber: null,
     grade: null,
@@ -277,14 +277,6 @@ const furtherColumn = (cell: RowCell, kinds: ReadonlySet<HeadingRole>): HeadingC
 const isContentBeside = (others: readonly RowCell[]): boolean =>
   others.length >= 2 && !others.every(({ text }) => /^[^:：]{1,20}[:：]/.test(text))
 
-/** 達成状況 beside 実績 says how well, not what was done. */
-const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
-  const saysHowWell = ({ role, heading }: HeadingColumn): boolean =>
-    role === 'progress' && /(?:達成|到達)状況$|進捗[度率]$/.test(wordsKey(heading))
-  const hasBoth = columns.some((column) => column.role === 'progress' && !saysHowWell(column))
-  return columns.map((column) => (hasBoth && saysHowWell(column) ? { ...column, role: 'extra' } : column))
-}
-
 const isNumberAlone = ({ columns, goal, goalNumber, grade, others }: Draft): boolean =>
   goalNumber !== null && others.length === 0 && columns.length === 0 && goal === null && grade === null
 
@@ -302,6 +294,6 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
   const further = isHeading ? draft.others.filter(maybeHeading).map((cell) => furtherColumn(cell, kinds)) : []
   const inOrder = [...draft.columns, ...further].sort((a, b) => a.first - b.first)
-  const columns = settleProgress(settleOutline(settleWordGoal(inOrder)))
+  const columns = settleOutline(settleWordGoal(inOrder))
   return { ...draft, columns, others: isHeading ? draft.others.filter((cell) => !maybeHeading(cell)) : draft.others }
 }

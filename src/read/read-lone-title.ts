@@ -1,6 +1,7 @@
 import { cutGrade } from './cut-grade.ts'
 import { firstMark } from './first-mark.ts'
 import { readNumberedTitle } from './goal-label.ts'
+import { headingRole } from './heading-role.ts'
 import { readHeadRow } from './read-head-row.ts'
 import type { Row, RowCell } from './row.ts'
 
@@ -29,5 +30,13 @@ export const readLoneTitle = (row: Row, next: Row | undefined): LoneTitle | null
   const own = firstMark(cell.text)
   const below = firstMark(next.cells[0]?.text ?? '')
   const beginsItems = below?.number === 1 && below.family !== own?.family
-  return beginsItems || readHeadRow(next) !== null ? found : null
+  return beginsItems || readHeadRow(next) !== null || speaksOfGoal(next) ? found : null
+}
+
+/** 「難易度：B」, 「自己評価：○」 alone in a line: what is said of the goal named above it. */
+const speaksOfGoal = ({ cells }: Row): boolean => {
+  const [cell, second] = cells
+  const [, label = ''] = cell && !second ? (/^\s*([^:：\s]{2,12})\s*[:：]\s*\S/.exec(cell.text) ?? []) : []
+  const role = label === '' ? null : headingRole(label)
+  return role === 'extra' || role === 'evaluation' || role === 'remark'
 }

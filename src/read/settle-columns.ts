@@ -1,6 +1,8 @@
 import { foldWidth, wordsKey } from '../base/text.ts'
 import { findPhase } from './find-phase.ts'
+import { isSurelyGrade } from './read-grade.ts'
 import type { HeadingColumn } from './read-head-row.ts'
+import type { RowCell } from './row.ts'
 
 const isOutline = ({ role }: HeadingColumn): boolean => role === 'item' || role === 'action'
 
@@ -87,14 +89,25 @@ const isReport = ({ group, heading }: HeadingColumn): 'midyear' | 'final' | null
   return phase === 'midyear' || phase === 'final' ? phase : null
 }
 
+/** The cells that stand below a heading. */
+export type CellsBelow = (column: HeadingColumn) => readonly RowCell[]
+
+const howWell = /(?:達成|到達)状況$|進捗[度率]$/
+const isMeasure = (text: string): boolean => isSurelyGrade(text) || /^[0-9.,]+\s*%?$/.test(foldWidth(text).trim())
+
+/** 達成状況 beside 実績 says how well, not what was done, unless there are words below it. */
+const saysHowWell = (column: HeadingColumn, cells: readonly RowCell[]): boolean =>
+  cells.length > 0 ? cells.every(({ text }) => isMeasure(text)) : howWell.test(wordsKey(column.heading))
+
+const ofPart = /上半期|上期|前期|中間|9月末|四半期/
+const isOfPart = ({ group, heading }: HeadingColumn): boolean => ofPart.test(foldWidth(`${group ?? ''}${heading}`))
+const ofSecondPart = /下半期|下期|後期|四半期/
+
 /**
  * Of several columns for progress those count in which something stands; one of an earlier year is no progress, nor one
  * left of the target, and the report at the end of the year stands for the one at its middle.
  */
-const settleProgress = (
-  columns: readonly HeadingColumn[],
-  isFilled: (column: HeadingColumn) => boolean,
-): readonly HeadingColumn[] => {
+const settleProgress = (columns: readonly HeadingColumn[], cellsBelow: CellsBelow): readonly HeadingColumn[] => {
   const target = columns.findIndex(({ role }) => role === 'target')
   let left = columns.filter(({ role }) => role === 'progress')
   const keep = (isKept: (column: HeadingColumn) => boolean): void => {
@@ -106,17 +119,17 @@ const settleProgress = (
   const years = left.flatMap((column) => yearOf(column) ?? [])
   keep((column) => (yearOf(column) ?? Number.POSITIVE_INFINITY) >= Math.max(...years))
   keep((column) => columns.indexOf(column) > target)
+  keep((column) => !saysHowWell(column, cellsBelow(column)))
   keep(({ isGuess }) => !isGuess)
-  keep(isFilled)
+  keep((column) => cellsBelow(column).length > 0)
   if (left.some((column) => isReport(column) === 'final')) keep((column) => isReport(column) !== 'midyear')
+  // 「上期の取組状況 | 達成状況」: the second is that of the year; halves beside each other make it up together.
+  if (!left.some(({ heading }) => ofSecondPart.test(foldWidth(heading)))) keep((column) => !isOfPart(column))
   return columns.map((column) =>
     column.role === 'progress' && !left.includes(column) ? { ...column, role: 'extra' } : column,
   )
 }
 
-/** What the headings of a table mean beside each other. `isFilled` tells whether anything stands below one. */
-export const settleColumns = (
-  columns: readonly HeadingColumn[],
-  isFilled: (column: HeadingColumn) => boolean,
-): readonly HeadingColumn[] =>
-  settleProgress(settleTarget(settleIndicator(settleOutline(settleGoal(columns)))), isFilled)
+/** What the headings of a table mean beside each other, and by what stands below them. */
+export const settleColumns = (columns: readonly HeadingColumn[], cellsBelow: CellsBelow): readonly HeadingColumn[] =>
+  settleProgress(settleTarget(settleIndicator(settleOutline(settleGoal(columns)))), cellsBelow)
