@@ -68,6 +68,8 @@ const readRole = remember((text: string): HeadingRole | null => {
   // 「取組項目・取組内容」 heads one column for both.
   if (roles.has('item') && [...roles].every((role) => role === 'item' || role === 'action' || role === 'goal'))
     return 'item'
+  // 「取組内容と達成状況」: what was to be done, and in the same cells what came of it.
+  if (roles.has('action') || roles.has('item')) return 'action'
   return roles.size === 1 ? ([...roles][0] ?? null) : null
 }, mostKnown)
 

@@ -1,5 +1,6 @@
 import { foldWidth, wordsKey } from '../base/text.ts'
 import { findPhase } from './find-phase.ts'
+import { isSurelyGrade } from './read-grade.ts'
 import type { HeadingColumn } from './read-head-row.ts'
 
 const isOutline = ({ role }: HeadingColumn): boolean => role === 'item' || role === 'action'
@@ -40,8 +41,8 @@ const settleSeveral = (
 }
 
 /** How much a heading promises the target itself: 「目標値」 and 「達成水準」 before 「指標」, and that before 「期限」. */
-const targetRank = ({ heading }: HeadingColumn): number => {
-  const words = wordsKey(heading).replace(/[(【][^)】]*[)】]/g, '')
+const targetRank = ({ group, heading }: HeadingColumn): number => {
+  const words = wordsKey(`${group ?? ''}${heading}`).replace(/[(【][^)】]*[)】]/g, '')
   if (/目標値|数値|水準|目標|基準|KPI値/.test(words) && !/目標(?:期限|時期|年月|期日)|指標$/.test(words)) return 3
   return /指標|KPI|KGI/.test(words) ? 2 : 1
 }
@@ -52,7 +53,9 @@ const settleTarget = (columns: readonly HeadingColumn[]): readonly HeadingColumn
   const most = Math.max(...targets.map(targetRank))
   // The target of this year before that of the plan's last one: 「目標値（R7）」, 「目標値（R10）」.
   const year = Math.min(...targets.flatMap((column) => yearOf(column) ?? []))
-  const isOther = (column: HeadingColumn): boolean => targetRank(column) < most || (yearOf(column) ?? year) > year
+  const isKnown = targets.some((column) => targetRank(column) === most && !column.isGuess)
+  const isOther = (column: HeadingColumn): boolean =>
+    targetRank(column) < most || (isKnown && column.isGuess) || (yearOf(column) ?? year) > year
   return columns.map((column) => (column.role === 'target' && isOther(column) ? { ...column, role: 'extra' } : column))
 }
 
@@ -87,13 +90,19 @@ const isReport = ({ group, heading }: HeadingColumn): 'midyear' | 'final' | null
   return phase === 'midyear' || phase === 'final' ? phase : null
 }
 
+/** 「進捗 | 60％」 beside 「現在値 | 6件」 says how far it has come, not what was done. */
+const saysHowFar = ({ heading }: HeadingColumn, texts: readonly string[]): boolean =>
+  /率|度$|^進捗$|[達到]成?状況$/.test(wordsKey(heading)) &&
+  texts.length > 0 &&
+  texts.every((text) => /^[0-9.,]+[%％]$/.test(wordsKey(text)) || isSurelyGrade(text))
+
 /**
  * Of several columns for progress those count in which something stands; one of an earlier year is no progress, nor one
  * left of the target, and the report at the end of the year stands for the one at its middle.
  */
 const settleProgress = (
   columns: readonly HeadingColumn[],
-  isFilled: (column: HeadingColumn) => boolean,
+  textsBelow: (column: HeadingColumn) => readonly string[],
 ): readonly HeadingColumn[] => {
   const target = columns.findIndex(({ role }) => role === 'target')
   let left = columns.filter(({ role }) => role === 'progress')
@@ -107,16 +116,17 @@ const settleProgress = (
   keep((column) => (yearOf(column) ?? Number.POSITIVE_INFINITY) >= Math.max(...years))
   keep((column) => columns.indexOf(column) > target)
   keep(({ isGuess }) => !isGuess)
-  keep(isFilled)
+  keep((column) => textsBelow(column).length > 0)
+  keep((column) => !saysHowFar(column, textsBelow(column)))
   if (left.some((column) => isReport(column) === 'final')) keep((column) => isReport(column) !== 'midyear')
   return columns.map((column) =>
     column.role === 'progress' && !left.includes(column) ? { ...column, role: 'extra' } : column,
   )
 }
 
-/** What the headings of a table mean beside each other. `isFilled` tells whether anything stands below one. */
+/** What the headings of a table mean beside each other. `textsBelow` are the cells below one. */
 export const settleColumns = (
   columns: readonly HeadingColumn[],
-  isFilled: (column: HeadingColumn) => boolean,
+  textsBelow: (column: HeadingColumn) => readonly string[],
 ): readonly HeadingColumn[] =>
-  settleProgress(settleTarget(settleIndicator(settleOutline(settleGoal(columns)))), isFilled)
+  settleProgress(settleTarget(settleIndicator(settleOutline(settleGoal(columns)))), textsBelow)

@@ -74,21 +74,23 @@ const takeColumns = (
   const continues = isMerged || (walk.inHead && !opens)
   const combined = continues || isPartial(columns) ? combineColumns(walk.columns, columns, isMerged) : inOrder(columns)
   const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
-  const settled = settleColumns(settleHalves(combined), (column) => isFilledBelow(column, below))
+  const settled = settleColumns(settleHalves(combined), (column) => textsBelow(column, below))
   const others = walk.headings.filter(({ place }) => !printed.has(place))
   walk.headings.splice(0, walk.headings.length, ...others, ...settled)
   walk.columns = settled
   walk.slots = slotsOf(walk.columns)
 }
 
-/** Whether anything stands below a heading before the next one, in the columns it spans. */
-const isFilledBelow = ({ first, last }: HeadingColumn, below: readonly Row[]): boolean =>
-  below.some(
-    ({ kind, cells }) =>
-      kind === 'table' &&
-      cells.some(
-        ({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text),
-      ),
+/** What stands below a heading in the rows to come, in the columns it spans. */
+const textsBelow = ({ first, last }: HeadingColumn, below: readonly Row[]): readonly string[] =>
+  below.flatMap(({ kind, cells }) =>
+    kind === 'table'
+      ? cells
+          .filter(
+            ({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text),
+          )
+          .map(({ text }) => text)
+      : [],
   )
 
 /** 自己評価 beside a goal's title heads no column where another one stands: the headings below may be on the page before. */
