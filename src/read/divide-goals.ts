@@ -135,7 +135,10 @@ const fieldsOf = (
     return null
   // Among the rows of a table, only what is said of the whole goal stands behind a label.
   const isInColumns = walk.columns.some(({ role }) => role === 'item' || role === 'action')
-  if (isInColumns && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
+  const [firstField] = fields
+  const opensItem =
+    firstField?.role === 'item' && firstField.cell !== null && (firstField.mark !== undefined || fields.length > 1)
+  if (isInColumns && !opensItem && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
   const first = row.cells[0]
   if (first && first.rowSpan > 1) {
     reach.label = fields[0] ?? null

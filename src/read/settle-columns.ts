@@ -7,12 +7,20 @@ const isOutline = ({ role }: HeadingColumn): boolean => role === 'item' || role 
 
 const namesGoals = /^(?:基本)?(?:施策|政策|方針|柱|分野|テーマ|プロジェクト|ビジョン|戦略)(?:名|名称|の柱|目標)?$/
 
+const isNamed = ({ heading }: HeadingColumn): boolean => /名$|項目$|事業$|^取組$/.test(wordsKey(heading))
+
 /** Where no column is headed 重点目標, the 施策 left of the items are the goals. */
 const settleGoal = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
   const goals = columns.filter(({ role }) => role === 'goal')
   if (goals.length > 1) return settleSeveral(columns, goals)
   if (goals.length === 1) return columns
   const outline = columns.findIndex(isOutline)
+  const [first, second] = columns.filter(isOutline)
+  // 「施策名 | 取組名」 without a column of goals.
+  if (first && second && first.role === 'item' && namesGoals.test(wordsKey(first.heading)) && isNamed(second))
+    return columns.map((column) =>
+      column === first ? { ...column, role: 'goal' } : column === second ? { ...column, role: 'item' } : column,
+    )
   const at = columns.findLastIndex(
     ({ role, heading }, index) => role === 'extra' && index < outline && namesGoals.test(wordsKey(heading)),
   )
@@ -115,9 +123,9 @@ const settleProgress = (
   const years = left.flatMap((column) => yearOf(column) ?? [])
   keep((column) => (yearOf(column) ?? Number.POSITIVE_INFINITY) >= Math.max(...years))
   keep((column) => columns.indexOf(column) > target)
+  keep((column) => !saysHowFar(column, textsBelow(column)))
   keep(({ isGuess }) => !isGuess)
   keep((column) => textsBelow(column).length > 0)
-  keep((column) => !saysHowFar(column, textsBelow(column)))
   if (left.some((column) => isReport(column) === 'final')) keep((column) => isReport(column) !== 'midyear')
   return columns.map((column) =>
     column.role === 'progress' && !left.includes(column) ? { ...column, role: 'extra' } : column,
