@@ -13,6 +13,7 @@ import type { Row, RowCell } from './row.ts'
 import { takeBand } from './take-band.ts'
 import { closeFields, takeFields } from './take-fields.ts'
 import { takeHead } from './take-head.ts'
+import { leaveLineLabel } from './take-line.ts'
 import { takeRemarkRow } from './take-remark-row.ts'
 import { takeRow } from './take-row.ts'
 import { takeSaidOfGoal } from './take-said-of-goal.ts'
@@ -31,20 +32,26 @@ export const divideGoals = (printed: readonly Row[]): DividedGoals => {
     takeOne(walk, reach, { row, index, next: rows[index + 1], below: rows.slice(index + 1, index + lookedAhead) })
   })
   closeFields(walk)
+  leaveLineLabel(walk)
   findUnusedHeadings(walk)
   return withoutSectionTitles(walk)
 }
 
-/** Where goals have a column, a numbered line over the table (「２　重点目標と取組」) is the title of a section, and no goal. */
+/** A numbered line over the table (「２　重点目標と取組」), or over goals whose count begins again below it, is the title of a section. */
 const withoutSectionTitles = (walk: GoalWalk): DividedGoals => {
-  if (!walk.headings.some(({ role }) => role === 'goal') || walk.goals.every(({ rows }) => rows.length > 0)) return walk
-  const isEmpty = ({ rows, grade, extra }: GoalBlock): boolean =>
-    rows.length === 0 && grade === null && extra.size === 0
-  const told = walk.goals.filter(isEmpty).flatMap(({ title, titlePlace, number }) => {
+  if (walk.goals.every(({ rows }) => rows.length > 0)) return walk
+  const hasColumn = walk.headings.some(({ role }) => role === 'goal')
+  const isSection = ({ rows, grade, extra, number }: GoalBlock, index: number): boolean => {
+    const next = walk.goals[index + 1]
+    const beginsAgain = number !== null && next?.number != null && next.number <= number
+    return rows.length === 0 && grade === null && extra.size === 0 && (hasColumn || beginsAgain)
+  }
+  const sections = walk.goals.filter(isSection)
+  const told = sections.flatMap(({ title, titlePlace, number }) => {
     const words = [number, title].filter((each) => each !== null).join(' ')
     return titlePlace ? [doubtOf('words-not-placed', titlePlace, {}, { words })] : []
   })
-  const goals = walk.goals.filter((goal) => !isEmpty(goal))
+  const goals = walk.goals.filter((goal) => !sections.includes(goal))
   return goals.length > 0 ? { goals, headings: walk.headings, findings: [...walk.findings, ...told] } : walk
 }
 
@@ -66,6 +73,7 @@ type Standing = {
 
 const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
   const { row, index, next, below } = standing
+  if (row.kind === 'table') leaveLineLabel(walk)
   if (takeGradeAbove(walk, row) || takeRemarkRow(walk, row)) return
   if (isNoteRow(row) || isSumRow(row)) {
     for (const { text, place } of row.cells) walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
@@ -83,8 +91,10 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
   if (fields) takeFields(walk, fields)
   else {
     closeFields(walk)
-    if (head) takeHead(walk, { head, below, isMerged })
-    else if (!takeSaidOfGoal(walk, row, next) && !takeBand(walk, row)) takeRow(walk, row)
+    if (head) {
+      leaveLineLabel(walk)
+      takeHead(walk, { head, below, isMerged })
+    } else if (!takeSaidOfGoal(walk, row, next) && !takeBand(walk, row)) takeRow(walk, row)
     if (head && isPure(head)) reach.headEnd = Math.max(reach.headEnd, index + rowsMerged(row))
   }
   walk.inHead = head !== null && fields === null
@@ -125,7 +135,10 @@ const fieldsOf = (
     return null
   // Among the rows of a table, only what is said of the whole goal stands behind a label.
   const isInColumns = walk.columns.some(({ role }) => role === 'item' || role === 'action')
-  if (isInColumns && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
+  const [firstField] = fields
+  const opensItem =
+    firstField?.role === 'item' && firstField.cell !== null && (firstField.mark !== undefined || fields.length > 1)
+  if (isInColumns && !opensItem && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
   const first = row.cells[0]
   if (first && first.rowSpan > 1) {
     reach.label = fields[0] ?? null

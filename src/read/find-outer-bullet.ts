@@ -35,12 +35,16 @@ const areItems = (cells: readonly OutlineCell[], sign: string): boolean => {
 }
 
 /** The bullet that marks the items, where it does: 「○ 待ち時間の短縮\n① 予約\n② 案内」. */
-export const findOuterBullet = (cells: readonly OutlineCell[]): { readonly item: string; readonly step: string | null } | null => {
+export const findOuterBullet = (
+  cells: readonly OutlineCell[],
+): { readonly item: string; readonly step: string | null } | null => {
   const marks = cells.flatMap((cell) => cell.marks)
   const [first] = marks
   if (!first || !isBullet(first) || !cells[0]?.startsWithMark) return null
   const sign = signOfMark(first)
   const inner = marks.find((mark) => !isBullet(mark))
   if (inner) return beginsLists(marks, sign) ? { item: sign, step: signOfMark(inner) } : null
-  return cells.every(({ startsWithMark }) => startsWithMark) && areItems(cells, sign) ? { item: sign, step: null } : null
+  return cells.every(({ startsWithMark }) => startsWithMark) && areItems(cells, sign)
+    ? { item: sign, step: null }
+    : null
 }

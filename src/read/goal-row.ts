@@ -34,7 +34,7 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
     ? split.map((part, index) => (index === 0 ? { ...part, level: itemLevel(part) } : part))
     : split
   const [first, ...others] = parts
-  if (!first || first.level !== 'lead') return parts
+  if (first?.level !== 'lead') return parts
   if (placed.stepMark !== undefined)
     return [
       { ...first, level: 'step', mark: placed.stepMark, number: numberOfMark(foldWidth(placed.stepMark)) },

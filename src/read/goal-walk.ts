@@ -1,6 +1,7 @@
 import { wordsKey } from '../base/text.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { type GoalBlock, makeGoalBlock } from './goal-block.ts'
+import type { LineLabel } from './line-label.ts'
 import { marksOfCell } from './marks-of-cell.ts'
 import type { PlacedCell, Slot } from './place-cells.ts'
 import type { HeadingColumn } from './read-head-row.ts'
@@ -28,6 +29,8 @@ export type GoalWalk = {
   fields: PlacedCell[]
   /** Whether the row before was one of labels. */
   isInFields: boolean
+  /** The line above, where it is a label. */
+  lineLabel: LineLabel | null
   /** The number behind a label, which belongs to the item that comes next. */
   fieldMark: string | null
   /** A self-evaluation printed before its goal. */
@@ -50,6 +53,7 @@ export const makeGoalWalk = (): GoalWalk => ({
   goalBand: null,
   fields: [],
   isInFields: false,
+  lineLabel: null,
   fieldMark: null,
   grade: null,
   number: null,

@@ -23,7 +23,9 @@ const inBothColumnsOf = ({ rows }: GoalBlock): ReadonlySet<MarkFamily> =>
 
 const cellsOf = ({ rows }: GoalBlock): readonly OutlineCell[] =>
   rows.flatMap((row) => {
-    const beside = row.filter(({ role }) => role === 'target' || role === 'progress').map(({ cell }) => marksOfCell(cell))
+    const beside = row
+      .filter(({ role }) => role === 'target' || role === 'progress')
+      .map(({ cell }) => marksOfCell(cell))
     return row
       .filter(({ role }) => role === 'item' || role === 'action')
       .map(({ cell }) => {

@@ -68,11 +68,13 @@ export const findMarkLevels = (
   return { item, step, isUnmarked: false }
 }
 
-
 /** A goal whose items have no steps is read like the others. */
 const bulletOfOthers = (marks: readonly Mark[], others: MarkLevels | null): MarkLevels | null => {
   const sign = others?.item
-  return others && sign && !markFamilies.some((family) => family === sign) && marks.some((mark) => signOfMark(mark) === sign)
+  return others &&
+    sign &&
+    !markFamilies.some((family) => family === sign) &&
+    marks.some((mark) => signOfMark(mark) === sign)
     ? others
     : null
 }

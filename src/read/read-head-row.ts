@@ -9,6 +9,7 @@ import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
 import { isNote } from './is-note.ts'
 import { isBareMark } from './join-mark-cells.ts'
+import { numberOfMark } from './number-of-mark.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
 
@@ -155,7 +156,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
       named || !next
         ? { number: label.number ?? number, title: label.title, cell }
         : {
-            number: label.number ?? inner?.number ?? number,
+            number: label.number ?? inner?.number ?? number ?? (next.mark ? numberOfMark(foldWidth(next.mark)) : null),
             // A title without a number stands as it is: 「-5度からの暮らし」.
             title: (inner?.number == null ? null : inner.title) ?? next.text,
             cell: next,
@@ -206,6 +207,15 @@ const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
   return title && { ...title, cell }
 }
 
+/** 「重点目標 | 1 | 移住の推進」: a number in a cell of its own between the label and the title. */
+const joinTitleNumber = (cells: readonly RowCell[]): readonly RowCell[] => {
+  const at = cells.findIndex(({ text }) => headingRole(text) === 'goal')
+  const [number, title] = [cells[at + 1], cells[at + 2]]
+  if (at < 0 || !number || !title || !isBareMark(number) || isBareMark(title)) return cells
+  if (headingRole(title.text) !== null || isSurelyGrade(title.text)) return cells
+  return [...cells.slice(0, at + 1), { ...title, mark: number.text }, ...cells.slice(at + 3)]
+}
+
 /**
  * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
  */
@@ -219,8 +229,9 @@ export const readHeadRow = (row: Row): HeadRow | null => {
     fields: [],
     others: [],
   }
-  for (let i = 0; i < row.cells.length; ) {
-    const cell = row.cells[i]
+  const cells = joinTitleNumber(row.cells)
+  for (let i = 0; i < cells.length; ) {
+    const cell = cells[i]
     if (!cell) break
     const title = i === 0 ? readGradedTitle(row) : null
     if (title) {
@@ -231,14 +242,14 @@ export const readHeadRow = (row: Row): HeadRow | null => {
     // A row that begins with a list mark is content, whatever words follow.
     if (
       i === 0 &&
-      row.cells.length > 1 &&
+      cells.length > 1 &&
       startsWithMark(cell.text) &&
       headingRole(cell.text) === null &&
       !readGoalLabel(cell.text) &&
       !isGoalNumber(cell, row.cells[1])
     )
       return null
-    i += takeCell(draft, cell, row.cells[i + 1])
+    i += takeCell(draft, cell, cells[i + 1])
     if (i > 400 && draft.columns.length === 0) return null
   }
   return settle(draft, row)
@@ -270,7 +281,8 @@ const isSubheading = ({ text }: RowCell): boolean => subheadingWords.has(foldWid
 /** A wording nobody knows takes the place of a column that is missing, and else is a column of the form's own. */
 const furtherColumn = (cell: RowCell, kinds: ReadonlySet<HeadingRole>): HeadingColumn => {
   const role = likelyRole(cell.text)
-  return columnOf(cell, kinds.has(role) ? 'extra' : role, !isSubheading(cell))
+  // Which of two targets is meant, the columns decide beside each other.
+  return columnOf(cell, kinds.has(role) && role !== 'target' ? 'extra' : role, !isSubheading(cell))
 }
 
 /** Beside a goal's title stand at most labels with their words (「主管課：企画課」); other words are content. */

@@ -17,14 +17,19 @@ const headOf = (line: string): Head | null => {
 }
 
 /** Puts a space behind the signs of a cell that count on; `before` is the last sign of the cell above. */
-const setApart = (text: string, before: number): { readonly text: string; readonly last: number; readonly runs: number } => {
+const setApart = (
+  text: string,
+  before: number,
+): { readonly text: string; readonly last: number; readonly runs: number } => {
   let last = before
   let runs = 0
   let isFirst = true
   const lines = text.split('\n').map((line) => {
     const head = headOf(line)
     const goesOn = head !== null && head.number > 1 && head.number === last + 1
-    const isMark = head !== null && (goesOn || (!head.isWordLike && (isFirst || head.number === 1)) || (head.number === 1 && isFirst))
+    const isMark =
+      head !== null &&
+      (goesOn || (!head.isWordLike && (isFirst || head.number === 1)) || (head.number === 1 && isFirst))
     isFirst = false
     if (!head || !isMark) return line
     if (goesOn) runs++

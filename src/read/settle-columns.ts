@@ -8,12 +8,20 @@ const isOutline = ({ role }: HeadingColumn): boolean => role === 'item' || role 
 
 const namesGoals = /^(?:基本)?(?:施策|政策|方針|柱|分野|テーマ|プロジェクト|ビジョン|戦略)(?:名|名称|の柱|目標)?$/
 
+const isNamed = ({ heading }: HeadingColumn): boolean => /名$|項目$|事業$|^取組$/.test(wordsKey(heading))
+
 /** Where no column is headed 重点目標, the 施策 left of the items are the goals. */
 const settleGoal = (columns: readonly HeadingColumn[]): readonly HeadingColumn[] => {
   const goals = columns.filter(({ role }) => role === 'goal')
   if (goals.length > 1) return settleSeveral(columns, goals)
   if (goals.length === 1) return columns
   const outline = columns.findIndex(isOutline)
+  const [first, second] = columns.filter(isOutline)
+  // 「施策名 | 取組名」 without a column of goals.
+  if (first && second && first.role === 'item' && namesGoals.test(wordsKey(first.heading)) && isNamed(second))
+    return columns.map((column) =>
+      column === first ? { ...column, role: 'goal' } : column === second ? { ...column, role: 'item' } : column,
+    )
   const at = columns.findLastIndex(
     ({ role, heading }, index) => role === 'extra' && index < outline && namesGoals.test(wordsKey(heading)),
   )
@@ -42,8 +50,8 @@ const settleSeveral = (
 }
 
 /** How much a heading promises the target itself: 「目標値」 and 「達成水準」 before 「指標」, and that before 「期限」. */
-const targetRank = ({ heading }: HeadingColumn): number => {
-  const words = wordsKey(heading).replace(/[(【][^)】]*[)】]/g, '')
+const targetRank = ({ group, heading }: HeadingColumn): number => {
+  const words = wordsKey(`${group ?? ''}${heading}`).replace(/[(【][^)】]*[)】]/g, '')
   if (/目標値|数値|水準|目標|基準|KPI値/.test(words) && !/目標(?:期限|時期|年月|期日)|指標$/.test(words)) return 3
   return /指標|KPI|KGI/.test(words) ? 2 : 1
 }
@@ -54,7 +62,9 @@ const settleTarget = (columns: readonly HeadingColumn[]): readonly HeadingColumn
   const most = Math.max(...targets.map(targetRank))
   // The target of this year before that of the plan's last one: 「目標値（R7）」, 「目標値（R10）」.
   const year = Math.min(...targets.flatMap((column) => yearOf(column) ?? []))
-  const isOther = (column: HeadingColumn): boolean => targetRank(column) < most || (yearOf(column) ?? year) > year
+  const isKnown = targets.some((column) => targetRank(column) === most && !column.isGuess)
+  const isOther = (column: HeadingColumn): boolean =>
+    targetRank(column) < most || (isKnown && column.isGuess) || (yearOf(column) ?? year) > year
   return columns.map((column) => (column.role === 'target' && isOther(column) ? { ...column, role: 'extra' } : column))
 }
 
@@ -96,8 +106,11 @@ const howWell = /(?:達成|到達)状況$|進捗[度率]$/
 const isMeasure = (text: string): boolean => isSurelyGrade(text) || /^[0-9.,]+\s*%?$/.test(foldWidth(text).trim())
 
 /** 達成状況 beside 実績 says how well, not what was done, unless there are words below it. */
-const saysHowWell = (column: HeadingColumn, cells: readonly RowCell[]): boolean =>
-  cells.length > 0 ? cells.every(({ text }) => isMeasure(text)) : howWell.test(wordsKey(column.heading))
+const saysHowWell = (column: HeadingColumn, cells: readonly RowCell[]): boolean => {
+  const measures = cells.filter(({ text }) => isMeasure(text)).length
+  const isNamedSo = howWell.test(wordsKey(column.heading))
+  return isNamedSo ? measures * 2 >= cells.length : cells.length > 0 && measures === cells.length
+}
 
 const ofPart = /上半期|上期|前期|中間|9月末|四半期/
 const isOfPart = ({ group, heading }: HeadingColumn): boolean => ofPart.test(foldWidth(`${group ?? ''}${heading}`))

@@ -23,9 +23,11 @@ const labelledAt = (row: TableRow, column: number): Labelled | null => {
 /** Above labels that are to become headings stands a row of headings. */
 const isHeadRow = (row: TableRow): boolean => {
   const cells = filled(row)
-  return cells.length > 2 && cells.filter((cell) => readFieldLabel(cell)).length * 2 >= cells.length
+  const known = cells.filter((cell) => readFieldLabel(cell)).length
+  return known > 2 && known * 2 >= cells.length
 }
 
+const within: ReadonlySet<HeadingRole> = new Set(['action', 'target', 'progress', 'evaluation', 'remark', 'extra'])
 const fewestLabels = 4
 const mostWords = 6
 
@@ -33,17 +35,19 @@ const mostWords = 6
 const findLabels = ({ rows }: DocumentTable) => {
   const columns = new Set(rows.flatMap((row) => filled(row).map(({ column }) => column)))
   for (const column of [...columns].sort((a, b) => a - b)) {
-    const found = rows.flatMap((row, index) => {
+    const all = rows.flatMap((row, index) => {
       const read = column > 0 && index > 0 ? labelledAt(row, column) : null
-      return read?.value ? [{ ...read, index }] : []
+      return read?.value && within.has(read.role) ? [{ ...read, index }] : []
     })
+    // What is said once stands above the labels.
+    const found = all.filter(({ label }) => all.some((each) => each.label !== label && each.label.text === label.text))
     const roles = new Set(found.map(({ role }) => role))
     const words = new Set(found.map(({ label }) => label.text))
     const [start, end] = [found[0]?.index ?? 0, found.at(-1)?.index ?? 0]
     const own = rows.slice(start, end + 1)
     const areLabels = own.every((row) => labelledAt(row, column) !== null || filled(row).length === 1)
     const areSeveral = found.length >= fewestLabels && words.size <= mostWords && words.size * 2 <= found.length
-    const isHeaded = isHeadRow(rows[start - 1] ?? []) && !labelledAt(rows[start - 1] ?? [], column)?.value
+    const isHeaded = isHeadRow(rows[start - 1] ?? [])
     if (isHeaded && areSeveral && areLabels && roles.has('progress') && (roles.has('target') || roles.has('action')))
       return { column, start, end, words: [...words] }
   }

@@ -2,6 +2,7 @@ import { foldWidth } from '../base/text.ts'
 import { combineColumns, settleHalves } from './combine-columns.ts'
 import { findMarks } from './find-marks.ts'
 import { type GoalWalk, openGoal } from './goal-walk.ts'
+import { headingRole } from './heading-role.ts'
 import { isNote } from './is-note.ts'
 import { isDash } from './nothing-stands.ts'
 import { slotsOf } from './place-cells.ts'
@@ -86,7 +87,8 @@ const cellsBelowOf = ({ first, last }: HeadingColumn, below: readonly Row[]): re
   below.flatMap(({ kind, cells }) =>
     kind === 'table'
       ? cells.filter(
-          ({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text),
+          ({ column, columnSpan, text }) =>
+            column === first && column + columnSpan - 1 <= last && !isDash(text) && headingRole(text) === null,
         )
       : [],
   )
