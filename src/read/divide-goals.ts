@@ -13,6 +13,7 @@ import type { Row, RowCell } from './row.ts'
 import { takeBand } from './take-band.ts'
 import { closeFields, takeFields } from './take-fields.ts'
 import { takeHead } from './take-head.ts'
+import { takeItemLabel } from './take-item-label.ts'
 import { leaveLineLabel } from './take-line.ts'
 import { takeRemarkRow } from './take-remark-row.ts'
 import { takeRow } from './take-row.ts'
@@ -86,6 +87,7 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
     return
   }
   const isMerged = index < reach.headEnd
+  if (!isMerged && takeItemLabel(walk, row)) return
   const head = readHead(walk, standing, isMerged)
   const fields = isMerged ? null : fieldsOf(walk, reach, standing, head)
   if (fields) takeFields(walk, fields)

@@ -33,6 +33,8 @@ export type GoalWalk = {
   lineLabel: LineLabel | null
   /** The number behind a label, which belongs to the item that comes next. */
   fieldMark: string | null
+  /** The item named behind a label over the whole width, whose steps stand in a table below it. */
+  itemLabel: PlacedCell | null
   /** A self-evaluation printed before its goal. */
   grade: RowCell | null
   /** A number printed before its goal. */
@@ -55,6 +57,7 @@ export const makeGoalWalk = (): GoalWalk => ({
   isInFields: false,
   lineLabel: null,
   fieldMark: null,
+  itemLabel: null,
   grade: null,
   number: null,
 })

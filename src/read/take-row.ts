@@ -2,6 +2,7 @@ import { foldWidth } from '../base/text.ts'
 import { firstMark } from './first-mark.ts'
 import { takeGoalOfRow } from './goal-of-row.ts'
 import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
+import { headingRole } from './heading-role.ts'
 import { joinMarkCells } from './join-mark-cells.ts'
 import { isDash, isDitto } from './nothing-stands.ts'
 import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
@@ -19,7 +20,8 @@ export const takeRow = (walk: GoalWalk, row: Row): void => {
   }
   if (walk.slots.length === 0) assumeColumns(walk, row)
   const grade = trailingGrade(walk, row)
-  const cells = joinMarkCells(grade ? row.cells.slice(0, -1) : row.cells, walk.slots)
+  const own = withoutSideLabel(walk, grade ? row.cells.slice(0, -1) : row.cells)
+  const cells = joinMarkCells(own, walk.slots)
   const headed = settleNumber(walk, placeCells({ ...row, cells }, walk.slots)).filter((each) => !saysNothing(each))
   const placed: PlacedCell[] = grade ? [...headed, { role: 'evaluation', heading: '', cell: grade }] : headed
   for (const each of splitLabelledCells(placed)) {
@@ -27,6 +29,15 @@ export const takeRow = (walk: GoalWalk, row: Row): void => {
     const goal = walk.goal ?? openGoal(walk)
     if (opened.length > 0) addRow(goal, opened)
   }
+}
+
+/** 「内容」 left of all headings, beside the rows of a table: it names what they are, and heads no column. */
+const withoutSideLabel = ({ columns, itemLabel }: GoalWalk, cells: readonly RowCell[]): readonly RowCell[] => {
+  const [first, ...others] = cells
+  const leftmost = columns[0]
+  const isSide =
+    itemLabel !== null && first && leftmost && others.length > 0 && first.column + first.columnSpan <= leftmost.first
+  return isSide && headingRole(first.text) !== null ? others : cells
 }
 
 /** 「○」 at the end of a row, beyond all headings. */
