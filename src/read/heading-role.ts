@@ -66,6 +66,8 @@ const readRole = remember((text: string): HeadingRole | null => {
   const joined = exactRole(bare.replace(/[・/、,]/g, ''))
   // 「何を・いつまでに・どうするのか」 is one question.
   if (roles.has(null) || (joined !== null && /いつまで|どこまで/.test(bare))) return joined
+  // 「部の運営方針と重点目標」 is the title of a paper.
+  if (roles.has('goal') && roles.size === 1 && /と|及び/.test(bare)) return null
   if (roles.size > 1) roles.delete('extra')
   // 「取組項目・取組内容」 heads one column for both.
   if (roles.has('item') && [...roles].every((role) => role === 'item' || role === 'action' || role === 'goal'))

@@ -47,6 +47,8 @@ export const findMarkLevels = (
   const [only] = families
   const outer = hasItemColumn ? null : (findOuterBullet(cells) ?? bulletOfOthers(marks, others))
   if (outer) return { ...outer, isUnmarked: false }
+  const bullet = hasItemColumn || only ? null : bulletUnderUnmarked(cells)
+  if (bullet) return { item: null, step: bullet, isUnmarked: true }
   if (!only) return others ?? { item: null, step: null, isUnmarked: false }
   if (families.length === 1 && inBothColumns.has(only)) return { item: only, step: only, isUnmarked: false }
   if (families.length === 1 && !hasItemColumn && areUnderUnmarked(cells))
@@ -84,6 +86,17 @@ const areUnderUnmarked = (cells: readonly OutlineCell[]): boolean => {
   const begins = cells.flatMap((cell, index) => (cell.startsWithMark && cell.marks[0]?.number === 1 ? [index] : []))
   const isUnmarked = (index: number): boolean => cells[index] !== undefined && cells[index].marks.length === 0
   return begins.length > 0 && begins.every((index) => isUnmarked(index - 1))
+}
+
+/** 「待ち時間の短縮」 alone above 「○ 予約 | 5回」: the bullet that marks the steps below words without one. */
+const bulletUnderUnmarked = (cells: readonly OutlineCell[]): string | null => {
+  const marked = cells.filter(({ marks }) => marks.length > 0)
+  const signs = new Set(marked.flatMap(({ marks }) => marks.map(signOfMark)))
+  const [sign] = signs
+  const areSteps = marked.every(({ marks, startsWithMark }) => startsWithMark && marks.length === 1)
+  const above = cells.filter(({ marks }, index) => marks.length === 0 && (cells[index + 1]?.marks.length ?? 0) > 0)
+  const isHead = above.length > 0 && cells[0]?.marks.length === 0 && above.every(({ beside }) => beside.length === 0)
+  return sign && signs.size === 1 && areSteps && isHead ? sign : null
 }
 
 const levelOfOnly = (

@@ -43,7 +43,12 @@ export type HeadRow = {
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
 /** 「Ⅰ | 重点目標 | 移住の推進」, 「第1 | …」: the number of the goal that is named beside it. */
 const isGoalNumber = (cell: RowCell, next: RowCell | undefined): boolean =>
-  next !== undefined && isBareMark(cell) && headingRole(next.text) === 'goal'
+  next !== undefined && isBareMark(cell) && (headingRole(next.text) === 'goal' || isNamedGoal(next))
+/** 「重点目標　移住の推進」, whose number stands elsewhere. */
+const isNamedGoal = ({ text }: RowCell): boolean => {
+  const label = readGoalLabel(text)
+  return label !== null && label.title !== null && label.number === null
+}
 const startsWithMark = (text: string): boolean => firstMark(text) !== null
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)

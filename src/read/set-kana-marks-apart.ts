@@ -24,6 +24,14 @@ const setApart = (
   let last = before
   let runs = 0
   let isFirst = true
+  /** 「ア窓口の開設 イ相談の充実」 in one line. */
+  const setInlineApart = (line: string): string =>
+    line.replace(/(?<=[\s\u3000])[ア-コｱ-ｺ](?=[^\s.、)）ー])/g, (sign) => {
+      if (numberOfMark(foldWidth(sign)) !== last + 1) return sign
+      last++
+      runs++
+      return `${sign} `
+    })
   const lines = text.split('\n').map((line) => {
     const head = headOf(line)
     const goesOn = head !== null && head.number > 1 && head.number === last + 1
@@ -34,7 +42,7 @@ const setApart = (
     if (!head || !isMark) return line
     if (goesOn) runs++
     last = head.number
-    return `${line.slice(0, head.end)} ${line.slice(head.end)}`
+    return `${line.slice(0, head.end)} ${setInlineApart(line.slice(head.end))}`
   })
   return { text: lines.join('\n'), last, runs }
 }
