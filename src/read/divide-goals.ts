@@ -113,9 +113,8 @@ const takeGradeAbove = (walk: GoalWalk, row: Row): boolean => {
 }
 
 const readHead = (walk: GoalWalk, { row, next }: Standing, isMerged: boolean): HeadRow | null =>
-  (isMerged ? readSubheads(row) : null) ??
+  (isMerged ? readSubheads(row) : readGatheringHeads(row, next)) ??
   withoutSideLabels(readHeadRow(row), row) ??
-  (isMerged ? null : readGatheringHeads(row, next)) ??
   loneTitleOf(walk, row, next)
 
 /** The labels of a row, or the one above that is merged with it; null where the row is read in columns. */
@@ -193,7 +192,10 @@ const rowsMerged = ({ cells, isGrid }: Row): number => {
 /** 「区分 | 計画 | 報告」 above the row that says what stands in each column: headings nobody knows, merged over others. */
 const readGatheringHeads = (row: Row, next: Row | undefined): HeadRow | null => {
   const isMerged = row.isGrid && row.cells.length > 1 && row.cells.some(({ columnSpan }) => columnSpan > 1)
-  if (!isMerged || !next || readHeadRow(row)) return null
+  const own = readHeadRow(row)
+  // 「番号 | 重点目標 | 計画」, the first two merged with the row below: 計画 is no title.
+  const looksTitled = own?.goal?.title != null && row.cells.filter(({ rowSpan }) => rowSpan > 1).length > 1
+  if (!isMerged || !next || (own && !looksTitled)) return null
   const below = rowsMerged(row) > 1 ? readHeadRow(next) : null
   return below && isPure(below) ? readSubheads(row) : null
 }

@@ -11,7 +11,15 @@ const label = `[【\\[〔〈<]\\s*([^】\\]〕〉>\\n]{2,14}?)\\s*[】\\]〕〉>
 const labels = new RegExp(`(?<=^|\\s|${mark})(${mark})?[^\\S\\n]*(?:${label})`, 'g')
 
 /** Roles that a label inside a cell may name. */
-const within: ReadonlySet<HeadingRole> = new Set(['action', 'target', 'progress', 'evaluation', 'remark', 'extra'])
+const within: ReadonlySet<HeadingRole> = new Set([
+  'item',
+  'action',
+  'target',
+  'progress',
+  'evaluation',
+  'remark',
+  'extra',
+])
 
 type Label = {
   readonly role: HeadingRole
@@ -26,7 +34,9 @@ const findLabels = (text: string): readonly Label[] => {
     const word = match[2] ?? match[3] ?? ''
     const role = headingRole(word)
     const end = match.index + match[0].length
-    return role && within.has(role) ? [{ role, heading: word, mark: match[1] ?? null, start: match.index, end }] : []
+    return role && within.has(role)
+      ? [{ role: role === 'item' ? 'action' : role, heading: word, mark: match[1] ?? null, start: match.index, end }]
+      : []
   })
   const roles = new Set(found.map(({ role }) => role))
   return roles.size > 1 && (roles.has('target') || roles.has('progress')) ? found : []
@@ -74,5 +84,14 @@ const splitOne = (placed: PlacedCell): readonly (readonly PlacedCell[])[] => {
 export const splitLabelledCells = (row: readonly PlacedCell[]): readonly (readonly PlacedCell[])[] => {
   const split = row.map(splitOne)
   const height = Math.max(1, ...split.map((rows) => rows.length))
-  return Array.from({ length: height }, (_, index) => split.flatMap((rows) => rows[index] ?? []))
+  const rows = Array.from({ length: height }, (_, index) => split.flatMap((parts) => parts[index] ?? []))
+  // What is labelled 取組 in a cell is done for the item that has a cell of its own.
+  const namesStep = rows.some((cells) =>
+    cells.some((each) => isOutline(each) && !row.some(({ cell }) => cell === each.cell)),
+  )
+  return namesStep
+    ? rows.map((cells) =>
+        cells.map((each) => (each.role === 'action' && row.includes(each) ? { ...each, role: 'item' } : each)),
+      )
+    : rows
 }
