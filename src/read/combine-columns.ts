@@ -9,6 +9,8 @@ const isSubheading = ({ heading }: HeadingColumn): boolean => subheadingWords.ha
 const isLabelAbove = ({ role, first, last }: HeadingColumn, lower: readonly HeadingColumn[]): boolean =>
   role === 'evaluation' && lower.some((column) => column.first <= last && first <= column.last)
 
+const ofReport = /実績|結果|報告/
+
 /**
  * Two rows of headings as one: what the lower row says of a column counts, and 上半期 below 進捗状況 is progress too.
  * Where cells are merged over both rows (`isMerged`), each column of the lower row stands below the upper cell that spans it.
@@ -26,7 +28,10 @@ export const combineColumns = (
     const parent = above(column)
     const group = parent && parent.last > parent.first ? { group: parent.heading } : {}
     const saysNothing = isSubheading(column) || (column.isGuess && guessRole(column.heading) === null)
-    return parent && saysNothing ? { ...column, role: parent.role, ...group } : { ...column, ...group }
+    if (parent && saysNothing) return { ...column, role: parent.role, ...group }
+    // 「実施内容」 below 「年度末（実績）」 is what was done.
+    const isReport = column.role === 'action' && parent !== undefined && ofReport.test(parent.heading)
+    return { ...column, ...(isReport && { role: 'progress' as const }), ...group }
   })
   const parents = new Set(lower.flatMap((column) => above(column) ?? []))
   // A heading said again further down replaces the first one.

@@ -13,6 +13,7 @@ import {
 } from './form-head.ts'
 import { headingRole } from './heading-role.ts'
 import { areOfGoals, readFields } from './read-fields.ts'
+import { isSurelyGrade } from './read-grade.ts'
 import { readHeadRow } from './read-head-row.ts'
 import { readLoneTitle } from './read-lone-title.ts'
 import type { Row } from './row.ts'
@@ -64,17 +65,17 @@ const marksContent = ({ kind }: Row, text: string): boolean => {
   return mark !== null && !(kind === 'line' && mark.family === 'bullet')
 }
 
-/** 「目標番号 | 1」 beside the department's name: the number is the first goal's. */
+/** 「目標番号 | 1」 or 「総合評価 | Ｂ」 beside the department's name: they are the first goal's. */
 const takeNumber = (row: Row): { readonly head: Row; readonly number: readonly Row[] } => {
-  const at = row.cells.findIndex(
-    ({ text }, index) => headingRole(text) === 'number' && isInteger(row.cells[index + 1]?.text ?? ''),
-  )
+  const at = row.cells.findIndex(({ text }, index) => {
+    const value = row.cells[index + 1]?.text ?? ''
+    const role = headingRole(text)
+    return (role === 'number' && isInteger(value)) || (role === 'evaluation' && isSurelyGrade(value))
+  })
   if (at < 0 || row.kind !== 'table') return { head: row, number: [] }
   const isOfNumber = (_: unknown, index: number): boolean => index === at || index === at + 1
-  return {
-    head: { ...row, cells: row.cells.filter((cell, index) => !isOfNumber(cell, index)) },
-    number: [{ ...row, cells: row.cells.filter(isOfNumber) }],
-  }
+  const rest = takeNumber({ ...row, cells: row.cells.filter((cell, index) => !isOfNumber(cell, index)) })
+  return { head: rest.head, number: [{ ...row, isAbove: true, cells: row.cells.filter(isOfNumber) }, ...rest.number] }
 }
 
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
@@ -98,6 +99,16 @@ const titleKey = ({ cells }: Row): string =>
     ? wordsKey(withoutDepartments(cells[0]?.text ?? ''))
     : ''
 
+/** What stands above a page: 「部局重点目標（中間）」, 「（令和7年度）」, 「様式第1号」. */
+const isOfPage = ({ cells }: Row): boolean => /目標|年度|様式/.test(cells[0]?.text ?? '')
+
+/** The label before a department alone in its row, as the first page has it: 「担当部局名」 of 「担当部局名　環境部」. */
+const departmentLabelOf = ({ cells }: Row): string => {
+  const [cell, second] = cells
+  const value = cell && !second ? readDepartmentLabel(cell.text)?.value : null
+  return cell && value && isDepartmentName(value) ? wordsKey(cell.text.slice(0, cell.text.length - value.length)) : ''
+}
+
 /** Divides the rows of a document into titled pages; a document without any title is one page without a head. */
 export const divideForms = (rows: readonly Row[]): readonly Form[] => {
   const forms: { head: Row[]; number: Row[]; rows: Row[] }[] = [{ head: [], number: [], rows: [] }]
@@ -108,8 +119,11 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
     form?.number.push(...number)
   }
   const opens = (row: Row): boolean => {
-    const first = forms[0]?.head[0]
-    return opensForm(row) || (first !== undefined && titleKey(first) !== '' && titleKey(row) === titleKey(first))
+    const first = forms[0]?.head ?? []
+    const key = titleKey(row)
+    const isTitle = key !== '' && first.some((each, index) => (index === 0 || isOfPage(each)) && titleKey(each) === key)
+    const label = departmentLabelOf(row)
+    return opensForm(row) || isTitle || (label !== '' && first.some((each) => departmentLabelOf(each) === label))
   }
   rows.forEach((row, index) => {
     const form = forms.at(-1)

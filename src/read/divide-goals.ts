@@ -13,6 +13,8 @@ import type { Row, RowCell } from './row.ts'
 import { takeBand } from './take-band.ts'
 import { closeFields, takeFields } from './take-fields.ts'
 import { takeHead } from './take-head.ts'
+import { takeItemLabel } from './take-item-label.ts'
+import { leaveLineLabel } from './take-line.ts'
 import { takeRemarkRow } from './take-remark-row.ts'
 import { takeRow } from './take-row.ts'
 import { takeSaidOfGoal } from './take-said-of-goal.ts'
@@ -31,20 +33,26 @@ export const divideGoals = (printed: readonly Row[]): DividedGoals => {
     takeOne(walk, reach, { row, index, next: rows[index + 1], below: rows.slice(index + 1, index + lookedAhead) })
   })
   closeFields(walk)
+  leaveLineLabel(walk)
   findUnusedHeadings(walk)
   return withoutSectionTitles(walk)
 }
 
-/** Where goals have a column, a numbered line over the table (「２　重点目標と取組」) is the title of a section, and no goal. */
+/** A numbered line over the table (「２　重点目標と取組」), or over goals whose count begins again below it, is the title of a section. */
 const withoutSectionTitles = (walk: GoalWalk): DividedGoals => {
-  if (!walk.headings.some(({ role }) => role === 'goal') || walk.goals.every(({ rows }) => rows.length > 0)) return walk
-  const isEmpty = ({ rows, grade, extra }: GoalBlock): boolean =>
-    rows.length === 0 && grade === null && extra.size === 0
-  const told = walk.goals.filter(isEmpty).flatMap(({ title, titlePlace, number }) => {
+  if (walk.goals.every(({ rows }) => rows.length > 0)) return walk
+  const hasColumn = walk.headings.some(({ role }) => role === 'goal')
+  const isSection = ({ rows, grade, extra, number }: GoalBlock, index: number): boolean => {
+    const next = walk.goals[index + 1]
+    const beginsAgain = number !== null && next?.number != null && next.number <= number
+    return rows.length === 0 && grade === null && extra.size === 0 && (hasColumn || beginsAgain)
+  }
+  const sections = walk.goals.filter(isSection)
+  const told = sections.flatMap(({ title, titlePlace, number }) => {
     const words = [number, title].filter((each) => each !== null).join(' ')
     return titlePlace ? [doubtOf('words-not-placed', titlePlace, {}, { words })] : []
   })
-  const goals = walk.goals.filter((goal) => !isEmpty(goal))
+  const goals = walk.goals.filter((goal) => !sections.includes(goal))
   return goals.length > 0 ? { goals, headings: walk.headings, findings: [...walk.findings, ...told] } : walk
 }
 
@@ -66,7 +74,8 @@ type Standing = {
 
 const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
   const { row, index, next, below } = standing
-  if (takeRemarkRow(walk, row)) return
+  if (row.kind === 'table') leaveLineLabel(walk)
+  if (takeGradeAbove(walk, row) || takeRemarkRow(walk, row)) return
   if (isNoteRow(row) || isSumRow(row)) {
     for (const { text, place } of row.cells) walk.findings.push(doubtOf('words-not-placed', place, {}, { words: text }))
     return
@@ -78,23 +87,34 @@ const takeOne = (walk: GoalWalk, reach: Reach, standing: Standing): void => {
     return
   }
   const isMerged = index < reach.headEnd
+  if (!isMerged && takeItemLabel(walk, row)) return
   const head = readHead(walk, standing, isMerged)
   const fields = isMerged ? null : fieldsOf(walk, reach, standing, head)
   if (fields) takeFields(walk, fields)
   else {
     closeFields(walk)
-    if (head) takeHead(walk, { head, below, isMerged })
-    else if (!takeSaidOfGoal(walk, row, next) && !takeBand(walk, row)) takeRow(walk, row)
+    if (head) {
+      leaveLineLabel(walk)
+      takeHead(walk, { head, below, isMerged })
+    } else if (!takeSaidOfGoal(walk, row, next) && !takeBand(walk, row)) takeRow(walk, row)
     if (head && isPure(head)) reach.headEnd = Math.max(reach.headEnd, index + rowsMerged(row))
   }
   walk.inHead = head !== null && fields === null
   walk.isInFields = fields !== null || (head !== null && head.grade !== null && head.columns.length === 0)
 }
 
+/** 「総合評価 | Ｂ」 in the head of a page is that of the goal below. */
+const takeGradeAbove = (walk: GoalWalk, row: Row): boolean => {
+  const head = row.isAbove ? readHeadRow(row) : null
+  if (!head?.grade) return false
+  closeFields(walk)
+  walk.grade = head.grade
+  return true
+}
+
 const readHead = (walk: GoalWalk, { row, next }: Standing, isMerged: boolean): HeadRow | null =>
-  (isMerged ? readSubheads(row) : null) ??
+  (isMerged ? readSubheads(row) : readGatheringHeads(row, next)) ??
   withoutSideLabels(readHeadRow(row), row) ??
-  (isMerged ? null : readGatheringHeads(row, next)) ??
   loneTitleOf(walk, row, next)
 
 /** The labels of a row, or the one above that is merged with it; null where the row is read in columns. */
@@ -116,7 +136,10 @@ const fieldsOf = (
     return null
   // Among the rows of a table, only what is said of the whole goal stands behind a label.
   const isInColumns = walk.columns.some(({ role }) => role === 'item' || role === 'action')
-  if (isInColumns && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
+  const [firstField] = fields
+  const opensItem =
+    firstField?.role === 'item' && firstField.cell !== null && (firstField.mark !== undefined || fields.length > 1)
+  if (isInColumns && !opensItem && !fields.every(({ role }) => ofWholeGoal.has(role))) return null
   const first = row.cells[0]
   if (first && first.rowSpan > 1) {
     reach.label = fields[0] ?? null
@@ -169,7 +192,10 @@ const rowsMerged = ({ cells, isGrid }: Row): number => {
 /** 「区分 | 計画 | 報告」 above the row that says what stands in each column: headings nobody knows, merged over others. */
 const readGatheringHeads = (row: Row, next: Row | undefined): HeadRow | null => {
   const isMerged = row.isGrid && row.cells.length > 1 && row.cells.some(({ columnSpan }) => columnSpan > 1)
-  if (!isMerged || !next || readHeadRow(row)) return null
+  const own = readHeadRow(row)
+  // 「番号 | 重点目標 | 計画」, the first two merged with the row below: 計画 is no title.
+  const looksTitled = own?.goal?.title != null && row.cells.filter(({ rowSpan }) => rowSpan > 1).length > 1
+  if (!isMerged || !next || (own && !looksTitled)) return null
   const below = rowsMerged(row) > 1 ? readHeadRow(next) : null
   return below && isPure(below) ? readSubheads(row) : null
 }

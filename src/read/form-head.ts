@@ -24,16 +24,19 @@ export type FormHead = {
 
 const longestTitle = 80
 const subject = /目標|重点|取組|方針|施策|プラン|マニフェスト|評価/
+/** Beside a year these say it too. */
+const subjectOfYear = /戦略|計画|指標|KPI|進捗|進行|達成|成果|実績|事業/
 const kind =
   /(?:一覧表?|調書|管理票|評価票|個票|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|表)$/
 /** What may stand behind the kind of paper: (中間報告), a year, a phase, a department. */
 const behindKind =
-  /[\s・:]*(?:[(【<][^()【】<>]*[)】>]|(?:令和|平成|R|H)\s*[0-9元]{1,2}\s*年度?|20[0-9]{2}年度?|(?:当初|中間|期末|年度末|最終|上半期|下半期)(?:評価|報告|実績|版|時点)?|について|No\.?\s*[0-9]*|\S{1,20}[部局課室])$/
+  /[\s・:]*(?:(?:(?:令和|平成|R|H)\s*[0-9元]{1,2}年|20[0-9]{2}年)?\s*[0-9]{1,2}月(?:末|[0-9]{1,2}日)\s*(?:現在|時点)|[(【<][^()【】<>]*[)】>]|(?:令和|平成|R|H)\s*[0-9元]{1,2}\s*年度?|20[0-9]{2}年度?|(?:当初|中間|期末|年度末|最終|上半期|下半期)(?:評価|報告|実績|版|時点)?|について|No\.?\s*[0-9]*|\S{1,20}[部局課室])$/
 
 /** 「重点目標一覧表（中間報告調書）」: says what kind of paper this is, and of what. */
 export const isFormTitle = (text: string): boolean => {
   let rest = closeUp(foldWidth(text)).trim()
-  if (rest.length > longestTitle || /[。※\t]/.test(rest) || !subject.test(rest) || firstMark(text)) return false
+  if (rest.length > longestTitle || /[。※\t]/.test(rest) || firstMark(text)) return false
+  if (!subject.test(rest) && !(subjectOfYear.test(rest) && findFiscalYear(rest) !== null)) return false
   for (let shorter = rest.replace(behindKind, ''); shorter !== rest; shorter = rest.replace(behindKind, '')) {
     if (kind.test(rest)) return true
     rest = shorter
@@ -47,19 +50,25 @@ const isYearLine = (text: string): boolean =>
 
 const labelKey = (text: string): string => wordsKey(text).replace(/^[■◆●○◎□◇【[]+|[】\]::]+$/g, '')
 
+/** 「評価担当部」, 「作成部署名」: what a department does with the form, and the word for it. */
+const labelOfDepartment =
+  /^(?:評価|作成|報告|記入|提出|回答|実施|担当|所管|主管|取組|推進|関係){1,2}(?:部局|部署|部|局|所属)等?(?:の?名称?)?$/
+const isDepartmentLabel = (text: string): boolean =>
+  departmentLabels.has(labelKey(text)) || labelOfDepartment.test(labelKey(text))
+
 export type DepartmentLabel = { readonly value: string | null }
 
 /** Reads 「担当部局名」 (value null: it follows) and 「担当部局名：総務部」. */
 export const readDepartmentLabel = (text: string): DepartmentLabel | null => {
   if (text.length > longestTitle) return null
-  if (departmentLabels.has(labelKey(text))) return { value: null }
+  if (isDepartmentLabel(text)) return { value: null }
   const folded = foldWidth(text).replace(/^[■◆●○◎□◇【[\s]+/, '')
   const cut =
     /^((?:\S\s+){1,5}\S)[】\]]?\s*:\s*(\S[\s\S]*)$/.exec(folded) ??
     /^([^\s::】\]]{2,8})[】\]]?[\s::]+(\S[\s\S]*)$/.exec(folded) ??
     /^((?:担当|所管|主管)?(?:部局|部署|部|局|所属)名)(\S[\s\S]*)$/.exec(folded)
   const [, label = '', value = ''] = cut ?? []
-  if (!cut || !departmentLabels.has(labelKey(label))) return null
+  if (!cut || !isDepartmentLabel(label)) return null
   return {
     value: text
       .slice(text.length - value.length)
@@ -122,7 +131,7 @@ const departmentsInWords = (text: string): readonly string[] => {
 const leadingYear = /^(?:令和|平成|[RＲHＨ])[0-9０-９元]{1,2}年度?|^[0-9０-９]{4}年度?/
 /** 「環境部における重点目標」, 「総務部重点目標一覧表」. */
 const leadingName =
-  /^((?!各|全|市役所|町役場|村役場).{2,20}?(?:部|局|課|室|署|所|庁|センター|委員会))(?=における|に係る|に関する|の|重点|組織目標|目標|施策|運営方針|マニフェスト)/
+  /^((?!各|全|市役所|町役場|村役場).{2,20}?(?:部|局|課|室|署|所|庁|館|院|センター|委員会))(?=における|に係る|に関する|の|重点|組織目標|目標|施策|運営方針|マニフェスト)/
 
 /** A department named inside the title: 「令和7年度 総務部 重点目標一覧表」, or in its brackets: 「【総務部】重点目標」. */
 const departmentsInTitle = (title: string): readonly string[] => {
@@ -192,6 +201,18 @@ const takeTitleOfYear = (head: Draft, cells: readonly RowCell[]): void => {
   head.others = head.others.filter((cell) => cell !== named)
 }
 
+/** 「農林部長」, 「福祉部長　山田」: who signs for the department names it, where nothing else does. */
+const takeDepartmentOfHolder = (head: Draft, cells: readonly RowCell[]): void => {
+  if (head.departments.length > 0) return
+  for (const { text } of cells) {
+    const name = /^[^\s　]{1,20}[部局]?(?=長(?:[\s　]|$))/.exec(text.trim())?.[0] ?? ''
+    if (text.length <= 30 && isWholeDepartment(name)) {
+      head.departments = [name]
+      return
+    }
+  }
+}
+
 /** 「税務課　令和7年度　期末評価」, 「総務部　　部長　岡田」: what stands behind the name in the same cell. */
 const cutName = (value: string): { readonly name: string; readonly rest: string } => {
   const gap = /[\s　]+(?=(?:令和|平成|[RＲHＨ][0-9０-９]|[0-9０-９]{4}年|[（(]))/.exec(value)
@@ -207,6 +228,18 @@ const cutPerson = (value: string): { readonly name: string; readonly rest: strin
   return isNamed ? { name, rest } : { name: value, rest: '' }
 }
 const departmentEnds = /(?:部|局|課|室|[CＣ])$/
+
+/** The fiscal year in which 「令和7年9月30日現在」 lies. */
+const yearOfDay = (text: string): number | null => {
+  const folded = foldWidth(text)
+  const [, era = '', month = ''] =
+    /((?:令和|平成|R|H)\s*(?:[0-9]{1,2}|元)年|20[0-9]{2}年)\s*([0-9]{1,2})月(?:末|[0-9]{1,2}日)\s*(?:現在|時点)/.exec(
+      folded,
+    ) ?? []
+  const year = era === '' ? null : findFiscalYear(`${era}度`)
+  return year === null ? null : Number(month) < firstMonth ? year - 1 : year
+}
+const firstMonth = 4
 
 /** Reads the rows above the goals. */
 export const readFormHead = (rows: readonly Row[]): FormHead => {
@@ -227,5 +260,9 @@ export const readFormHead = (rows: readonly Row[]): FormHead => {
     else if (!named || !head.departments.includes(value ?? '')) takeWords(head, cell)
   }
   takeTitleOfYear(head, cells)
+  takeDepartmentOfHolder(head, cells)
+  if (head.title !== null) head.fiscalYear ??= yearOfDay(head.title)
+  // 「重点目標の取組結果について」 is written when the year is over.
+  if (head.phase === null && /(?:実績|結果)/.test(head.title ?? '')) head.phase = 'final'
   return head
 }

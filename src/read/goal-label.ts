@@ -7,7 +7,7 @@ export type GoalLabel = { readonly number: number | null; readonly title: string
 // 「重点目標 2050年ゼロカーボン」 holds a year, 「重点目標 1,200人の見守り」 a quantity, not a number of a goal.
 const numeral = '[0-9]{1,2}(?![0-9]|[,./][0-9])|[①-⑳]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,2}'
 const label = new RegExp(
-  `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?([\\s】\\]」>〉》):.、・-]*)([\\s\\S]*)$`,
+  `^[■◆●○◎▼□◇【\\[「<〈《(\\s]*(?:各?(?:部局?|局|課|所属|組織|市)の)?(${headingWords.goal.join('|')}|目標|施策)\\s*(?:No\\.?|№|その|第)?\\s*(${numeral})?([\\s】\\]」>〉》):.、・-]*)([\\s\\S]*)$`,
 )
 const numbered = new RegExp(
   `^(?:第\\s*(${numeral})\\s*[.、:]?\\s*|[【\\[〔]\\s*(${numeral})\\s*[】\\]〕]\\s*|([Ⅰ-Ⅻ])[.、:\\s]*\\s*|([0-9]{1,2}|[一二三四五六七八九十]{1,2}(?=[.、:\\s]))(?:[.、:]|-(?![0-9])|\\s)\\s*)([^\\s][\\s\\S]*)$`,

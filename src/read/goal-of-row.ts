@@ -84,7 +84,8 @@ const takeGoalCell = (walk: GoalWalk, cells: readonly RowCell[], number: number 
   const cell = cells[0]
   if (!cell) return
   const { title, grade } = cutGrade(read.title ?? text)
-  takeGoalHead(walk, { number: read.number ?? number, title, cell }, null)
+  const own = cell.mark === undefined ? null : numberOfMark(foldWidth(cell.mark))
+  takeGoalHead(walk, { number: read.number ?? number ?? own, title, cell }, null)
   if (grade !== null && walk.goal) walk.goal.grade ??= { ...cell, text: grade }
 }
 

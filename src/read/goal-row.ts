@@ -34,8 +34,13 @@ const outlineOf = (placed: PlacedCell, levels: MarkLevels): readonly Part[] => {
     ? split.map((part, index) => (index === 0 ? { ...part, level: itemLevel(part) } : part))
     : split
   const [first, ...others] = parts
-  if (!first || (placed.role !== 'item' && placed.mark === undefined)) return parts
-  if (first.level !== 'lead') return parts
+  if (first?.level !== 'lead') return parts
+  if (placed.stepMark !== undefined)
+    return [
+      { ...first, level: 'step', mark: placed.stepMark, number: numberOfMark(foldWidth(placed.stepMark)) },
+      ...others,
+    ]
+  if (placed.role !== 'item' && placed.mark === undefined && !(levels.isUnmarked && others.length === 0)) return parts
   return [
     { ...first, level: 'item', mark: placed.mark ?? null, number: numberOfMark(foldWidth(placed.mark ?? '')) },
     ...others,

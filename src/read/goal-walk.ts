@@ -1,6 +1,7 @@
 import { wordsKey } from '../base/text.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { type GoalBlock, makeGoalBlock } from './goal-block.ts'
+import type { LineLabel } from './line-label.ts'
 import { marksOfCell } from './marks-of-cell.ts'
 import type { PlacedCell, Slot } from './place-cells.ts'
 import type { HeadingColumn } from './read-head-row.ts'
@@ -28,8 +29,12 @@ export type GoalWalk = {
   fields: PlacedCell[]
   /** Whether the row before was one of labels. */
   isInFields: boolean
+  /** The line above, where it is a label. */
+  lineLabel: LineLabel | null
   /** The number behind a label, which belongs to the item that comes next. */
   fieldMark: string | null
+  /** The item named behind a label over the whole width, whose steps stand in a table below it. */
+  itemLabel: PlacedCell | null
   /** A self-evaluation printed before its goal. */
   grade: RowCell | null
   /** A number printed before its goal. */
@@ -50,7 +55,9 @@ export const makeGoalWalk = (): GoalWalk => ({
   goalBand: null,
   fields: [],
   isInFields: false,
+  lineLabel: null,
   fieldMark: null,
+  itemLabel: null,
   grade: null,
   number: null,
 })

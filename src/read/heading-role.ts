@@ -8,7 +8,7 @@ const roleOf = new Map<string, HeadingRole>(
 
 const longestHeading = 40
 const qualifier =
-  /^(?:(?:重点)?目標[0-9一二三四五六七八九十]*の|(?:所属長|部局長|部長|局長|課長|上司|本人)の?|各?(?:部局|部署|部|課|所属|担当課?|所管課?)の|具体的な?|主な|主要な|これまでの|現在の|今年度の?|本年度の?|年度内の?|当該年度の?|中間(?:期|時点)?の?|期末の?|年度末の?|最終の?|当初の?|上半期の?|下半期の?|上期の?|下期の?|前期の?|後期の?|年間の?|令和[0-9元]+年度末?の?|[RH][0-9]+(?:年度)?末?の?|20[0-9]{2}年度の?|[0-9]{1,2}月末?(?:現在|時点)?の?)(?=.)/
+  /^(?:(?:重点)?目標[0-9一二三四五六七八九十]*の|(?:所属長|部局長|部長|局長|課長|上司|本人)の?|各?(?:部局|部署|部|課|所属|担当課?|所管課?)の|具体的な?|主な|主要な|これまでの|現在の|今年度の?|本年度の?|年度内の?|当該年度の?|中間(?:期|時点)?の?|期末の?|年度末の?|最終の?|当初の?|上半期の?|下半期の?|上期の?|下期の?|前期の?|後期の?|年間の?|令和[0-9元]+年度末?の?|[RH][0-9]+(?:年度)?末?の?|20[0-9]{2}年度の?|[0-9]{1,2}月末?(?:現在|時点|まで|時)?の?)(?=.)/
 
 /** A heading's words without brackets, ornaments and qualifiers: 「■具体的な取り組み項目（箇条書き）※1」 → 「取組項目」. */
 const bareHeading = (text: string): string => {
@@ -63,11 +63,17 @@ const readRole = remember((text: string): HeadingRole | null => {
   const exact = exactRole(bare)
   if (exact) return exact
   const roles = new Set(bare.split(/[・/、,&]|及び|または|と|\|/).map((word) => exactRole(bareHeading(word))))
-  if (roles.has(null)) return exactRole(bare.replace(/[・/、,]/g, ''))
+  const joined = exactRole(bare.replace(/[・/、,]/g, ''))
+  // 「何を・いつまでに・どうするのか」 is one question.
+  if (roles.has(null) || (joined !== null && /いつまで|どこまで/.test(bare))) return joined
+  // 「部の運営方針と重点目標」 is the title of a paper.
+  if (roles.has('goal') && roles.size === 1 && /と|及び/.test(bare)) return null
   if (roles.size > 1) roles.delete('extra')
   // 「取組項目・取組内容」 heads one column for both.
   if (roles.has('item') && [...roles].every((role) => role === 'item' || role === 'action' || role === 'goal'))
     return 'item'
+  // 「取組内容と達成状況」: what was to be done, and in the same cells what came of it.
+  if (roles.has('action') || roles.has('item')) return 'action'
   return roles.size === 1 ? ([...roles][0] ?? null) : null
 }, mostKnown)
 

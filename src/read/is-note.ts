@@ -1,6 +1,7 @@
 import { foldWidth } from '../base/text.ts'
 
-const opensNote = /^\s*(?:※|[(【〔[]?\s*(?:注|凡例|記入要領|記載要領|留意事項|備考)\s*[0-9]*\s*[)】〕\]:\s]|以上$)/
+const opensNote =
+  /^\s*(?:※|[(【〔[]?\s*(?:注|凡例|評価の?(?:基準|区分|凡例|目安)|記入要領|記載要領|留意事項|備考)\s*[0-9]*\s*[)】〕\]:\s]|以上$)/
 /** What the form says to those who fill it in. */
 const asksToWrite =
   /(?:記入|記載|提出|選択|入力|添付)(?:する(?:こと|もの)|し(?:てください|て下さい)|願います|のこと)[。.)」]*\s*$/

@@ -81,9 +81,14 @@ const nameGoal = (entries: readonly Entry[]): readonly Entry[] => {
   const first = entries[at]
   const isBare = first?.role === 'target' && /^目標名?$/.test(first.label.text.replace(/\s/g, ''))
   const isFollowed = entries.slice(at + 1).some(({ role }) => role === 'target' || role === 'item')
-  return isBare && isFollowed
-    ? entries.map((entry, index) => (index === at ? { ...entry, role: 'goal' } : entry))
-    : entries
+  if (!isBare || !isFollowed) return entries
+  // The next block of the form says it in the same way, in front of its items.
+  const isAgain = ({ role, label }: Entry, index: number): boolean => {
+    const [before, next] = [entries[index - 1], entries.slice(index + 1).find(isPaired)]
+    const isBeforeItems = next !== undefined && opensRecord(next) && before !== undefined && !opensRecord(before)
+    return role === 'target' && label.text === first.label.text && isBeforeItems
+  }
+  return entries.map((entry, index) => (index === at || isAgain(entry, index) ? { ...entry, role: 'goal' } : entry))
 }
 
 const longestLabel = 15

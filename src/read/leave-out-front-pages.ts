@@ -1,4 +1,5 @@
 import type { Document, DocumentPage } from '../base/document.ts'
+import { wordsKey } from '../base/text.ts'
 import type { SheetFinding } from '../sheet/sheet-finding.ts'
 import { opensForm } from './form-head.ts'
 import { readHeadRow } from './read-head-row.ts'
@@ -6,6 +7,9 @@ import { doubtOf } from './reading-doubt.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
 
 const ofForms = new Set(['item', 'action', 'target', 'progress'])
+
+/** A page that says how to fill in the form, or what is in the book. */
+const instruction = /^.{0,12}(?:要領|手引き?|目次|作成例|記入例|記載例|注意事項|留意事項|留意点|はじめに|記入方法)$/
 
 /** A document without its front pages, and their words. */
 export type FrontLeftOut = { readonly document: Document; readonly findings: readonly SheetFinding[] }
@@ -25,8 +29,10 @@ export const leaveOutFrontPages = (document: Document): FrontLeftOut => {
   )
   const form = document.pages[first]
   if (document.format !== 'excel' || first < 1 || !form) return { document, findings: [] }
-  if (rowsOf(form).filter(opensForm).length < 2) return { document, findings: [] }
-  const words = document.pages.slice(0, first).flatMap((page) => rowsOf(page).flatMap(({ cells }) => cells))
+  const front = document.pages.slice(0, first)
+  const isInstruction = front.every((page) => instruction.test(wordsKey(rowsOf(page)[0]?.cells[0]?.text ?? '')))
+  if (!isInstruction && rowsOf(form).filter(opensForm).length < 2) return { document, findings: [] }
+  const words = front.flatMap((page) => rowsOf(page).flatMap(({ cells }) => cells))
   return {
     document: { ...document, pages: document.pages.slice(first) },
     findings: words.map(({ text, place }) => doubtOf('words-not-placed', place, {}, { words: text })),

@@ -1,3 +1,4 @@
+import type { OutlineCell } from './find-outer-bullet.ts'
 import type { GoalBlock } from './goal-block.ts'
 import type { Mark, MarkFamily } from './mark.ts'
 import { findMarkLevels, type MarkLevels } from './mark-levels.ts'
@@ -20,6 +21,19 @@ const inBothColumnsOf = ({ rows }: GoalBlock): ReadonlySet<MarkFamily> =>
     }),
   )
 
+const cellsOf = ({ rows }: GoalBlock): readonly OutlineCell[] =>
+  rows.flatMap((row) => {
+    const beside = row
+      .filter(({ role }) => role === 'target' || role === 'progress')
+      .map(({ cell }) => marksOfCell(cell))
+    return row
+      .filter(({ role }) => role === 'item' || role === 'action')
+      .map(({ cell }) => {
+        const marks = marksOfCell(cell)
+        return { marks, startsWithMark: marks[0]?.start === 0, beside }
+      })
+  })
+
 /** The levels of the marks in each goal of a sheet; a goal that shows one level only is read like the others. */
 export const levelsOfGoals = (blocks: readonly GoalBlock[]): readonly MarkLevels[] => {
   const evidence = blocks.map((block) => ({
@@ -27,12 +41,14 @@ export const levelsOfGoals = (blocks: readonly GoalBlock[]): readonly MarkLevels
     itemColumn: itemMarksOf(block),
     hasItemColumn: block.hasItemColumn,
     inBothColumns: inBothColumnsOf(block),
+    cells: cellsOf(block),
   }))
   const all = {
     marks: evidence.flatMap(({ marks }) => marks),
     itemColumn: evidence.flatMap(({ itemColumn }) => itemColumn),
     hasItemColumn: evidence.some(({ hasItemColumn }) => hasItemColumn),
     inBothColumns: new Set(evidence.flatMap(({ inBothColumns }) => [...inBothColumns])),
+    cells: evidence.flatMap(({ cells }) => cells),
   }
   const ofSheet = findMarkLevels(all, null)
   return evidence.map((each) => findMarkLevels(each, ofSheet))

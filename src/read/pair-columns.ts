@@ -22,11 +22,13 @@ const pairCell = (pairing: Pairing): void => {
   let item = scope.items[0] ?? items.all.at(-1) ?? addItem(items, null, 0)
   const numbers = new Set(cell.parts.filter(({ level }) => level === 'step').map(({ number }) => number))
   let last = 0
+  let bullets = 0
   cell.parts.forEach((part, index) => {
     const next = cell.parts[index + 1]
     if (part.level === 'lead') pairUnmarked(pairing, { item, part, next, behindItemMark: false })
     else if (part.level === 'item') {
-      item = findItem(pairing, part)
+      // Bullets are paired by their turn.
+      item = part.number === 0 ? (scope.items[bullets++] ?? item) : findItem(pairing, part)
       last = 0
       if (isTitleOf(item, part)) {
         pairing.findings.push(

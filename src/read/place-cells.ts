@@ -12,6 +12,8 @@ export type PlacedCell = {
   readonly cell: RowCell
   /** The mark of the item, where it has a column of its own. */
   readonly mark?: string
+  /** The mark of the step, where that has one. */
+  readonly stepMark?: string
 }
 
 const integer = /^(?:第|No\.?)?\s*[0-9]{1,2}\s*[.、)]?$|^[①-⑳]$|^\([0-9]{1,2}\)$|^[Ⅰ-Ⅻ]$|^[0-9]{1,2}[-の][0-9]{1,2}$/
@@ -63,7 +65,13 @@ export const slotsOf = (columns: readonly HeadingColumn[]): readonly Slot[] => {
   if (outlines.length === 1 && !headed.some(({ role, first }) => role === 'goal' && first > 0 && first < outline.first))
     implied.push(slot('item'))
   const at = headed.indexOf(outline)
-  return [...headed.slice(0, at), ...implied, ...headed.slice(at)].map((each) =>
+  const [leftmost] = headed
+  // Below a heading merged over number and title, which a form without its lines has above the title alone.
+  const ofGoal =
+    leftmost?.role === 'goal' && leftmost.first > 0 && implied[0]?.role === 'number'
+      ? [{ ...slot('number'), reach: leftmost.first - 1 }]
+      : []
+  return [...ofGoal, ...headed.slice(0, at), ...implied, ...headed.slice(at)].map((each) =>
     each === outline && outlines.length === 1 ? { ...each, role: 'action' } : each,
   )
 }
@@ -158,8 +166,20 @@ const traceBack = ({ cells, slots, costs, from, taken }: Trace): readonly Placed
     const slot = slots[at]
     if (!cell) continue
     const fits = slot !== undefined && taken[index]?.[at] === true
-    placed.push({ role: fits ? slot.role : 'surplus', heading: fits ? slot.heading : '', cell })
+    placed.push({
+      role: fits ? slot.role : 'surplus',
+      heading: fits ? slot.heading : '',
+      cell,
+      ...ownMark(cell, slots),
+    })
     at = from[index]?.[at] ?? at
   }
   return placed.reverse()
+}
+
+/** Beside a column of items, the mark of an action is that of a step. */
+const ownMark = ({ mark, column }: RowCell, slots: readonly Slot[]): Pick<PlacedCell, 'mark' | 'stepMark'> => {
+  if (mark === undefined) return {}
+  const isBesideItems = slots.some(({ role, isImplied, reach }) => role === 'item' && !isImplied && reach < column)
+  return isBesideItems ? { stepMark: mark } : { mark }
 }

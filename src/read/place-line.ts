@@ -1,7 +1,7 @@
 import { firstMark } from './first-mark.ts'
-import { headingRole } from './heading-role.ts'
 import { isNote } from './is-note.ts'
 import type { PlacedCell } from './place-cells.ts'
+import { readFieldLabel } from './read-fields.ts'
 import type { RowCell } from './row.ts'
 
 const labelled = /^[\s・○●【[（(]*([^:：】\])）\s][^:：】\])）]{0,19})[】\])）]?\s*[:：]\s*(\S[\s\S]*)$/
@@ -17,9 +17,15 @@ export const placeLine = (cell: RowCell, besideTables: boolean): PlacedCell | nu
   if (isNote(cell.text)) return null
   for (const form of [labelled, bracketed, spaced]) {
     const [, label = '', words = ''] = form.exec(cell.text) ?? []
-    const role = label === '' ? null : headingRole(label)
+    const read = label === '' ? null : readFieldLabel({ ...cell, text: label })
+    const role = read?.role
     if (role && (lineRoles.has(role) || (role === 'extra' && form !== spaced)))
-      return { role, heading: label, cell: { ...cell, text: words.trim() } }
+      return {
+        role,
+        heading: read.heading,
+        cell: { ...cell, text: words.trim() },
+        ...(read.mark !== undefined && (role === 'item' || role === 'action') && { mark: read.mark }),
+      }
   }
   if (besideTables || firstMark(cell.text) === null) return null
   return { role: 'action', heading: '', cell }

@@ -28,11 +28,11 @@ const numbered = /^(?!(?:重点)?目標)(\S{2,10}?)\s*(?:No\.?|その)?\s*([①-
 export const readFieldLabel = ({ text }: RowCell): Omit<Field, 'cell'> | null => {
   if (text.length > longestLabel) return null
   const heading = text.replace(/\s*\n\s*/g, '')
-  const role = headingRole(text)
-  if (role) return { role, heading, number: null }
   const [, word = '', mark = ''] = numbered.exec(heading) ?? []
   const kind = word === '' ? null : headingRole(word)
   if (kind && kind !== 'goal' && kind !== 'number') return { role: kind, heading: word, number: null, mark }
+  const role = headingRole(text)
+  if (role) return { role, heading, number: null }
   const label = readGoalLabel(text)
   return label && label.title === null && label.number !== null ? { role: 'goal', heading, number: label.number } : null
 }

@@ -18,6 +18,7 @@ import { partInnerItem } from './repair/part-inner-item.ts'
 import { partMergedCell } from './repair/part-merged-cell.ts'
 import { straightenShiftedMark } from './repair/straighten-shifted-mark.ts'
 import { makeRowScope, type RowScope } from './row-scope.ts'
+import { splitParallelLines } from './split-parallel-lines.ts'
 import { type AsideScope, keepExtra, noHeading, takeAside } from './take-aside.ts'
 
 /** A goal with its items put together, before it becomes part of a sheet. */
@@ -46,7 +47,7 @@ export type GoalManner = { readonly levels: MarkLevels; readonly gradeHeading: s
 /** Cuts a goal's rows at their marks, repairs what slid or shifted, and pairs the columns. */
 export const readGoal = (block: GoalBlock, { levels, gradeHeading }: GoalManner): DraftGoal => {
   const findings: SheetFinding[] = [...block.findings]
-  const placed = joinDetachedLines(block.rows, levels)
+  const placed = joinDetachedLines(block.rows, levels).flatMap(splitParallelLines)
   const measures = findMeasureRows(placed)
   const rows = repair(
     takeTitle(

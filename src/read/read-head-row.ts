@@ -1,5 +1,5 @@
 import type { Place } from '../base/place.ts'
-import { foldWidth, wordsKey } from '../base/text.ts'
+import { foldWidth } from '../base/text.ts'
 import { cutGrade } from './cut-grade.ts'
 import { findMarks } from './find-marks.ts'
 import { firstMark } from './first-mark.ts'
@@ -7,7 +7,9 @@ import type { GoalField } from './goal-field.ts'
 import { readGoalLabel, readNumberedTitle } from './goal-label.ts'
 import { headingRole, likelyRole } from './heading-role.ts'
 import { type HeadingRole, subheadingWords } from './heading-words.ts'
+import { isBareMark } from './is-bare-mark.ts'
 import { isNote } from './is-note.ts'
+import { numberOfMark } from './number-of-mark.ts'
 import { isSurelyGrade, readGrade } from './read-grade.ts'
 import type { Row, RowCell } from './row.ts'
 
@@ -39,14 +41,33 @@ export type HeadRow = {
 }
 
 const isInteger = (text: string): boolean => /^[0-9]{1,2}$/.test(foldWidth(text).trim())
+/** 「Ⅰ | 重点目標 | 移住の推進」, 「第1 | …」: the number of the goal that is named beside it. */
+const isGoalNumber = (cell: RowCell, next: RowCell | undefined): boolean =>
+  next !== undefined && isBareMark(cell) && (headingRole(next.text) === 'goal' || isNamedGoal(next))
+/** 「重点目標　移住の推進」, whose number stands elsewhere. */
+const isNamedGoal = ({ text }: RowCell): boolean => {
+  const label = readGoalLabel(text)
+  return label !== null && label.title !== null && label.number === null
+}
 const startsWithMark = (text: string): boolean => firstMark(text) !== null
 /** A title and no more: where items follow in the same cell, the row is content. */
 const isOneTitle = (text: string): boolean => text.length <= 200 && !findMarks(text).some(({ start }) => start > 0)
 const inlineGrade =
-  /^\s*[【(]?(?:(?:各?部[局署]等?|所属|総合)の)?(?:自己評価|総合評価|評価|達成度)[】)]?\s*[::\s]\s*(\S[\s\S]{0,200})$/
+  /^\s*(?:[【([〔<]\s*)?(?:(?:各?部[局署]?等?|所属|総合|各課|課)の?)?(?:自己評価|総合評価|目標評価|評価|達成度|評定)(?:[】)\]〕>]\s*:?|\s*[:\s])\s*(\S[\s\S]{0,200})$/
+/** 「【評価：B】」: the bracket closes behind the grade. */
+const closedBehind = /^\s*[【([〔<][^】)\]〕>]*[】)\]〕>]$/
+
+/** The grade of 「自己評価：○」, 「【評価：B】」, 「【評価】Ｂ」. */
+const readInlineGrade = (cell: RowCell): RowCell | null => {
+  const folded = foldWidth(cell.text).trimEnd()
+  const words = isNote(cell.text) ? undefined : inlineGrade.exec(folded)?.[1]
+  if (words === undefined) return null
+  const end = closedBehind.test(folded) ? folded.length - 1 : folded.length
+  return { ...cell, text: cell.text.slice(folded.length - words.length, end).trim() }
+}
 const isOutline = (role: HeadingRole): boolean => role === 'item' || role === 'action'
 
-const isInlineGrade = ({ text }: RowCell): boolean => inlineGrade.test(foldWidth(text)) && !isNote(text)
+const isInlineGrade = (cell: RowCell): boolean => readInlineGrade(cell) !== null
 
 type Draft = {
   columns: HeadingColumn[]
@@ -107,7 +128,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
   const role = headingRole(cell.text)
   const nextIsValue =
     next !== undefined && headingRole(next.text) === null && !startsWithMark(next.text) && !isInlineGrade(next)
-  const inline = isNote(cell.text) ? null : inlineGrade.exec(foldWidth(cell.text))
+  const inline = readInlineGrade(cell)
   if (role === 'evaluation') {
     draft.asksGrade = true
     // Among headings of columns, an unknown word is a heading too.
@@ -124,9 +145,9 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     draft.goalNumber ??= next
     return 2
   }
-  if (!role && inline?.[1] && readGrade(inline[1])) {
+  if (!role && inline && readGrade(inline.text)) {
     draft.asksGrade = true
-    draft.grade = { ...cell, text: cell.text.slice(cell.text.length - inline[1].length) }
+    draft.grade = inline
     return 1
   }
   const label = role === null || role === 'goal' ? readGoalLabel(cell.text) : null
@@ -140,7 +161,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
       named || !next
         ? { number: label.number ?? number, title: label.title, cell }
         : {
-            number: label.number ?? inner?.number ?? number,
+            number: label.number ?? inner?.number ?? number ?? (next.mark ? numberOfMark(foldWidth(next.mark)) : null),
             // A title without a number stands as it is: 「-5度からの暮らし」.
             title: (inner?.number == null ? null : inner.title) ?? next.text,
             cell: next,
@@ -160,7 +181,7 @@ const takeCell = (draft: Draft, cell: RowCell, next: RowCell | undefined): 1 | 2
     (isLastBesideGoal(draft, next) || draft.columns.some(({ role: before }) => isOutline(before)))
   )
     draft.grade = cell
-  else if (isInteger(cell.text)) draft.goalNumber ??= cell
+  else if (isInteger(cell.text) || isGoalNumber(cell, next)) draft.goalNumber ??= cell
   else draft.others.push(cell)
   return 1
 }
@@ -191,6 +212,15 @@ const readGradedTitle = ({ cells }: Row): HeadGoal | null => {
   return title && { ...title, cell }
 }
 
+/** 「重点目標 | 1 | 移住の推進」: a number in a cell of its own between the label and the title. */
+const joinTitleNumber = (cells: readonly RowCell[]): readonly RowCell[] => {
+  const at = cells.findIndex(({ text }) => headingRole(text) === 'goal')
+  const [number, title] = [cells[at + 1], cells[at + 2]]
+  if (at < 0 || !number || !title || !isBareMark(number) || isBareMark(title)) return cells
+  if (headingRole(title.text) !== null || isSurelyGrade(title.text)) return cells
+  return [...cells.slice(0, at + 1), { ...title, mark: number.text }, ...cells.slice(at + 3)]
+}
+
 /**
  * Reads a row of headings, or the row that opens a goal: 「重点目標 | 移住の推進 | 自己評価 | ○」. Null for a row of content.
  */
@@ -204,8 +234,9 @@ export const readHeadRow = (row: Row): HeadRow | null => {
     fields: [],
     others: [],
   }
-  for (let i = 0; i < row.cells.length; ) {
-    const cell = row.cells[i]
+  const cells = joinTitleNumber(row.cells)
+  for (let i = 0; i < cells.length; ) {
+    const cell = cells[i]
     if (!cell) break
     const title = i === 0 ? readGradedTitle(row) : null
     if (title) {
@@ -216,13 +247,14 @@ export const readHeadRow = (row: Row): HeadRow | null => {
     // A row that begins with a list mark is content, whatever words follow.
     if (
       i === 0 &&
-      row.cells.length > 1 &&
+      cells.length > 1 &&
       startsWithMark(cell.text) &&
       headingRole(cell.text) === null &&
-      !readGoalLabel(cell.text)
+      !readGoalLabel(cell.text) &&
+      !isGoalNumber(cell, row.cells[1])
     )
       return null
-    i += takeCell(draft, cell, row.cells[i + 1])
+    i += takeCell(draft, cell, cells[i + 1])
     if (i > 400 && draft.columns.length === 0) return null
   }
   return settle(draft, row)
@@ -239,7 +271,7 @@ export const readSubheads = (row: Row): HeadRow | null => {
     return columnOf(cell, role ?? likelyRole(cell.text), role === null && !isSubheading(cell))
   })
   return {
-    columns: settleProgress(columns),
+    columns,
     goal: null,
     goalNumber: null,
     grade: null,
@@ -254,20 +286,13 @@ const isSubheading = ({ text }: RowCell): boolean => subheadingWords.has(foldWid
 /** A wording nobody knows takes the place of a column that is missing, and else is a column of the form's own. */
 const furtherColumn = (cell: RowCell, kinds: ReadonlySet<HeadingRole>): HeadingColumn => {
   const role = likelyRole(cell.text)
-  return columnOf(cell, kinds.has(role) ? 'extra' : role, !isSubheading(cell))
+  // Which of two targets is meant, the columns decide beside each other.
+  return columnOf(cell, kinds.has(role) && role !== 'target' ? 'extra' : role, !isSubheading(cell))
 }
 
 /** Beside a goal's title stand at most labels with their words (「主管課：企画課」); other words are content. */
 const isContentBeside = (others: readonly RowCell[]): boolean =>
   others.length >= 2 && !others.every(({ text }) => /^[^:：]{1,20}[:：]/.test(text))
-
-/** 達成状況 beside 実績 says how well, not what was done. */
-const settleProgress = (columns: readonly HeadingColumn[]): HeadingColumn[] => {
-  const saysHowWell = ({ role, heading }: HeadingColumn): boolean =>
-    role === 'progress' && /(?:達成|到達)状況$|進捗[度率]$/.test(wordsKey(heading))
-  const hasBoth = columns.some((column) => column.role === 'progress' && !saysHowWell(column))
-  return columns.map((column) => (hasBoth && saysHowWell(column) ? { ...column, role: 'extra' } : column))
-}
 
 const isNumberAlone = ({ columns, goal, goalNumber, grade, others }: Draft): boolean =>
   goalNumber !== null && others.length === 0 && columns.length === 0 && goal === null && grade === null
@@ -286,6 +311,6 @@ const settle = (draft: Draft, row: Row): HeadRow | null => {
   const isHeading = !opensGoal && (kinds.size >= 2 || headingsOnly)
   const further = isHeading ? draft.others.filter(maybeHeading).map((cell) => furtherColumn(cell, kinds)) : []
   const inOrder = [...draft.columns, ...further].sort((a, b) => a.first - b.first)
-  const columns = settleProgress(settleOutline(settleWordGoal(inOrder)))
+  const columns = settleOutline(settleWordGoal(inOrder))
   return { ...draft, columns, others: isHeading ? draft.others.filter((cell) => !maybeHeading(cell)) : draft.others }
 }

@@ -37,7 +37,7 @@ export const readSheet = (forms: readonly Form[], source: string): SheetRead => 
   const levels = levelsOfGoals(blocks)
   const gradeHeading = gradeHeadingOfGoals(blocks)
   const drafts = blocks.map((block, index) =>
-    readGoal(block, { levels: levels[index] ?? { item: null, step: null }, gradeHeading }),
+    readGoal(block, { levels: levels[index] ?? { item: null, step: null, isUnmarked: false }, gradeHeading }),
   )
   const numbers = countGoalNumbers(drafts)
   const printedPhase = firstOf(forms, ({ phase }) => phase)

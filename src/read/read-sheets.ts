@@ -12,6 +12,7 @@ import { readSheet } from './read-sheet.ts'
 import { doubtOf } from './reading-doubt.ts'
 import { forgetDocument } from './remember.ts'
 import { rowsOfDocument } from './rows-of-document.ts'
+import { setKanaMarksApart } from './set-kana-marks-apart.ts'
 import { setListsApart } from './set-lists-apart.ts'
 import { takeIds } from './take-ids.ts'
 
@@ -34,7 +35,7 @@ export const readSheets = (document: Document): SheetsRead => {
 const readForms = (whole: Document): SheetsRead => {
   const { document: own, giveTo } = takeIds(whole)
   const { document, findings: front } = leaveOutFrontPages(own)
-  const { rows, lists } = setListsApart(rowsOfDocument(document))
+  const { rows, lists } = setListsApart(setKanaMarksApart(rowsOfDocument(document)))
   const groups = groupForms(divideForms(rows))
   const read = groups.map(({ forms, findings }) => {
     const { sheet, findings: own } = readSheet(forms, document.source)

@@ -8,6 +8,8 @@ export type RowCell = {
   readonly columnSpan: number
   readonly rowSpan: number
   readonly place: Place
+  /** What stands left of it under the same heading, where that is a list mark: 「(1)」. */
+  readonly mark?: string
 }
 
 /** A row of a table, or a line between tables, without its empty cells. */
@@ -16,4 +18,6 @@ export type Row = {
   readonly cells: readonly RowCell[]
   /** From a form with cells of its own: what stands in a column belongs there. Tabs in a text may be lost. */
   readonly isGrid: boolean
+  /** In the head of a page, above its goals. */
+  readonly isAbove?: boolean
 }

@@ -1,6 +1,7 @@
 import type { Document, DocumentBlock, DocumentCell } from '../base/document.ts'
 import { isSealBox } from './is-furniture.ts'
 import type { Row } from './row.ts'
+import { spreadLabels } from './spread-labels.ts'
 import { transposeTable } from './transpose-table.ts'
 
 const tableRow = (cells: readonly DocumentCell[], isGrid: boolean): Row => ({
@@ -14,7 +15,7 @@ const tableRow = (cells: readonly DocumentCell[], isGrid: boolean): Row => ({
 
 const rowsOf = (block: DocumentBlock, isGrid: boolean): readonly Row[] => {
   if (block.kind === 'table')
-    return (isGrid ? transposeTable(block) : block).rows.map((cells) => tableRow(cells, isGrid))
+    return (isGrid ? spreadLabels(transposeTable(block)) : block).rows.map((cells) => tableRow(cells, isGrid))
   const text = block.text.trim()
   return [
     { kind: 'line', isGrid, cells: text ? [{ text, column: 0, columnSpan: 1, rowSpan: 1, place: block.place }] : [] },

@@ -9,7 +9,10 @@ const worksheetOf = (row: Row): string => row.cells[0]?.place.sheet ?? ''
 const isOfSheet = (row: Row, next: Row | undefined): boolean => {
   if (opensForm(row) || row.cells.length > 2 || readLoneTitle(row, next) !== null) return true
   const fields = readFields(row)
-  return readHeadRow(row) !== null || (fields !== null && areOfGoals(fields))
+  const head = readHeadRow(row)
+  // A word alone, 「評価」, may stand above what there is to choose from.
+  const isHead = head !== null && (row.cells.length > 1 || head.goal !== null)
+  return isHead || (fields !== null && areOfGoals(fields))
 }
 
 /** Worksheets of words to choose from (「5 目標を大きく上回る」), which stand behind the form and belong to no goal. */

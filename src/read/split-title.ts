@@ -4,7 +4,8 @@ import { firstMark } from './first-mark.ts'
 const goesOn =
   /(?:[、，,・（(「『／/～〜]|の|を|に|へ|と|や|が|は|で|及び|並びに|ための|に向けた|による|に関する|した|する)$/
 const openBracket = /[（(「『][^）)」』]*$/
-const startsAsRest = /^(?:[）)」』、。]|の|を|に|及び|等|など|ー)/
+const startsAsRest =
+  /^(?:[（(【[［〔](?:新規?|継続?|新規・継続|拡充)[）)】\]］〕]$|[）)」』、。]|の|を|に|及び|等|など|ー)/
 
 /** An item's title, and what stands below it in the same cell: 「窓口の充実\n・夜間の開設」. A title may run over lines. */
 export const splitTitle = (text: string): { readonly title: string; readonly below: string } => {

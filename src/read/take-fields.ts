@@ -1,4 +1,5 @@
 import { foldWidth } from '../base/text.ts'
+import { readGoalLabel } from './goal-label.ts'
 import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
 import { marksOfCell } from './marks-of-cell.ts'
 import { isDash } from './nothing-stands.ts'
@@ -54,8 +55,16 @@ const isTitle = (walk: GoalWalk, { role, heading }: Filled): boolean =>
 const takeTitle = (walk: GoalWalk, { number, cell }: Filled): void => {
   closeFields(walk)
   const numberCell = walk.goal === null || walk.goal.rows.length > 0 ? null : walk.goal.number
-  takeGoalHead(walk, { number: number ?? numberCell, title: cell.text, cell }, null)
+  const read = readCountedTitle(cell.text)
+  const title = read?.title ?? cell.text
+  takeGoalHead(walk, { number: number ?? numberCell ?? read?.number ?? null, title, cell }, null)
   leaveColumns(walk)
+}
+
+/** 「重点目標 | ① 移住の推進」: the number stands before the title. */
+const readCountedTitle = (text: string) => {
+  const inner = readGoalLabel(`重点目標 ${text}`)
+  return inner?.number == null || inner.title === null ? null : inner
 }
 
 const takeNumber = (walk: GoalWalk, { heading, cell }: Filled): void => {

@@ -17,6 +17,7 @@ export const takeGoalHead = (walk: GoalWalk, named: NonNullable<HeadRow['goal']>
   const same = findGoalTitled(walk, named.title)
   const waiting = walk.goal && walk.goal.rows.length === 0 && walk.goal.title === null ? walk.goal : null
   const goal = same ?? waiting ?? openGoal(walk)
+  if (goal === same) walk.grade = null
   walk.goal = goal
   walk.unnamedGoal = false
   goal.number ??= number

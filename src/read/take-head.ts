@@ -2,12 +2,14 @@ import { foldWidth } from '../base/text.ts'
 import { combineColumns, settleHalves } from './combine-columns.ts'
 import { findMarks } from './find-marks.ts'
 import { type GoalWalk, openGoal } from './goal-walk.ts'
+import { headingRole } from './heading-role.ts'
 import { isNote } from './is-note.ts'
 import { isDash } from './nothing-stands.ts'
 import { slotsOf } from './place-cells.ts'
 import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
+import { settleByStructure } from './settle-by-structure.ts'
 import { settleColumns } from './settle-columns.ts'
 import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
@@ -74,21 +76,25 @@ const takeColumns = (
   const continues = isMerged || (walk.inHead && !opens)
   const combined = continues || isPartial(columns) ? combineColumns(walk.columns, columns, isMerged) : inOrder(columns)
   const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
-  const settled = settleColumns(settleHalves(combined), (column) => isFilledBelow(column, below))
+  const cellsBelow = (column: HeadingColumn) => cellsBelowOf(column, below)
+  const areGoalsElsewhere = walk.goal?.title != null || below.some((row) => readHeadRow(row)?.goal?.title != null)
+  const built = settleByStructure(settleHalves(combined), cellsBelow, areGoalsElsewhere)
+  const settled = settleColumns(built, cellsBelow)
   const others = walk.headings.filter(({ place }) => !printed.has(place))
   walk.headings.splice(0, walk.headings.length, ...others, ...settled)
   walk.columns = settled
   walk.slots = slotsOf(walk.columns)
 }
 
-/** Whether anything stands below a heading before the next one, in the columns it spans. */
-const isFilledBelow = ({ first, last }: HeadingColumn, below: readonly Row[]): boolean =>
-  below.some(
-    ({ kind, cells }) =>
-      kind === 'table' &&
-      cells.some(
-        ({ column, columnSpan, text }) => column === first && column + columnSpan - 1 <= last && !isDash(text),
-      ),
+/** What stands below a heading, in the columns it spans. */
+const cellsBelowOf = ({ first, last }: HeadingColumn, below: readonly Row[]): readonly RowCell[] =>
+  below.flatMap(({ kind, cells }) =>
+    kind === 'table'
+      ? cells.filter(
+          ({ column, columnSpan, text }) =>
+            column === first && column + columnSpan - 1 <= last && !isDash(text) && headingRole(text) === null,
+        )
+      : [],
   )
 
 /** 自己評価 beside a goal's title heads no column where another one stands: the headings below may be on the page before. */
@@ -112,13 +118,25 @@ const takeGrade = (walk: GoalWalk, head: HeadRow): void => {
 const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
   const column = head.columns.find(({ role }) => role === 'goal')
   const isHeadings = head.goal?.title == null && head.grade === null && head.columns.length > 1
+  if (column && isHeadingBeside(head, below)) return true
   if (!column || !(isHeadings || head.columns.some(({ role }) => isOfContent(role)))) return false
   for (const row of below) {
     if (readHeadRow(row)) continue
-    const cell = row.cells.find((each) => each.column >= column.first && each.column <= column.last)
+    const cell = row.cells.findLast((each) => each.column >= column.first && each.column <= column.last)
     if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !holdsItems(cell.text, head)
   }
   return false
+}
+
+const longestHeading = 12
+/** 「目標項目 | 事業のまとまり | 指標」: a short word in the place of the title, under which words stand, is a heading that nobody knows. */
+const isHeadingBeside = ({ goal, columns }: HeadRow, below: readonly Row[]): boolean => {
+  if (!goal?.title || goal.number !== null || goal.cell.columnSpan > 1) return false
+  const next = below[0]
+  if (goal.title.length > longestHeading || !next || readHeadRow(next) !== null) return false
+  if (!columns.some(({ role }) => role === 'target') || !columns.some(({ role }) => isOfContent(role))) return false
+  const isUnder = (row: Row): boolean => row.isGrid && row.cells.some(({ column }) => column === goal.cell.column)
+  return below.filter((row) => row.kind === 'table' && isUnder(row)).length > 1
 }
 
 const isOfContent = (role: HeadingColumn['role']): boolean =>

@@ -2,14 +2,15 @@ import { foldWidth } from '../base/text.ts'
 import { firstMark } from './first-mark.ts'
 import { takeGoalOfRow } from './goal-of-row.ts'
 import { addRow, type GoalWalk, openGoal } from './goal-walk.ts'
+import { headingRole } from './heading-role.ts'
+import { joinMarkCells } from './join-mark-cells.ts'
 import { isDash, isDitto } from './nothing-stands.ts'
 import { type PlacedCell, placeCells, slotsOf } from './place-cells.ts'
-import { placeLine } from './place-line.ts'
 import { isSurelyGrade } from './read-grade.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
-import { takeGoalField } from './take-goal-field.ts'
-import { takeInlineOfGoal } from './take-said-of-goal.ts'
+import { splitLabelledCells } from './split-labelled-cell.ts'
+import { takeLine } from './take-line.ts'
 
 /** Takes a row of content: its cells to their columns, and the row to its goal. */
 export const takeRow = (walk: GoalWalk, row: Row): void => {
@@ -19,12 +20,24 @@ export const takeRow = (walk: GoalWalk, row: Row): void => {
   }
   if (walk.slots.length === 0) assumeColumns(walk, row)
   const grade = trailingGrade(walk, row)
-  const cells = grade ? row.cells.slice(0, -1) : row.cells
+  const own = withoutSideLabel(walk, grade ? row.cells.slice(0, -1) : row.cells)
+  const cells = joinMarkCells(own, walk.slots)
   const headed = settleNumber(walk, placeCells({ ...row, cells }, walk.slots)).filter((each) => !saysNothing(each))
   const placed: PlacedCell[] = grade ? [...headed, { role: 'evaluation', heading: '', cell: grade }] : headed
-  const opened = takeGoalOfRow(walk, placed)
-  const goal = walk.goal ?? openGoal(walk)
-  if (opened.length > 0) addRow(goal, opened)
+  for (const each of splitLabelledCells(placed)) {
+    const opened = takeGoalOfRow(walk, [...each])
+    const goal = walk.goal ?? openGoal(walk)
+    if (opened.length > 0) addRow(goal, opened)
+  }
+}
+
+/** 「内容」 left of all headings, beside the rows of a table: it names what they are, and heads no column. */
+const withoutSideLabel = ({ columns, itemLabel }: GoalWalk, cells: readonly RowCell[]): readonly RowCell[] => {
+  const [first, ...others] = cells
+  const leftmost = columns[0]
+  const isSide =
+    itemLabel !== null && first && leftmost && others.length > 0 && first.column + first.columnSpan <= leftmost.first
+  return isSide && headingRole(first.text) !== null ? others : cells
 }
 
 /** 「○」 at the end of a row, beyond all headings. */
@@ -57,32 +70,6 @@ const assumeColumns = (walk: GoalWalk, row: Row): void => {
     isGuess: false,
   }))
   walk.slots = slotsOf(walk.columns)
-}
-
-const takeLine = (walk: GoalWalk, row: Row): void => {
-  const cell = row.cells[0]
-  if (!cell) return
-  if (walk.goal && takeInlineOfGoal(walk.goal, cell)) return
-  const placed = placeLine(cell, walk.columns.length > 0)
-  if (!placed || (!walk.goal && placed.role !== 'action')) {
-    walk.findings.push(doubtOf('words-not-placed', cell.place, {}, { words: cell.text }))
-    return
-  }
-  const goal = walk.goal ?? openGoal(walk)
-  const last = goal.rows.at(-1)
-  const isOfItem = placed.role === 'action' && placed.heading !== '' && last?.every(({ role }) => role === 'item')
-  if (last && isOfItem) last.push(placed)
-  // Between the goal's title and its first item, the line speaks of the goal.
-  else if (
-    !last &&
-    placed.role !== 'action' &&
-    placed.role !== 'item' &&
-    placed.role !== 'target' &&
-    placed.role !== 'progress'
-  )
-    takeGoalField(goal, placed)
-  else if (placed.role === 'action' || placed.role === 'item' || !last) addRow(goal, [placed])
-  else last.push(placed)
 }
 
 const isOfItems = (heading: string): boolean => /取組|事業|項目|項番/.test(heading)

@@ -40,6 +40,8 @@ const isUnknownLabel = (goal: GoalBlock, { cells }: Row, next: Row | undefined):
 /** Takes a row that speaks of the whole goal: 「現状と課題 | …」, 「評価理由 | …」. */
 export const takeSaidOfGoal = ({ goal }: GoalWalk, row: Row, next: Row | undefined): boolean => {
   if (!goal || row.kind !== 'table') return false
+  const [only, second] = row.cells
+  if (only && !second && goal.rows.length === 0 && takeInlineOfGoal(goal, only)) return true
   const labelled = readLabelledRow(row)
   if (
     labelled?.group === null &&

@@ -38,11 +38,18 @@ const joinedCells = (rows: readonly TableRow[], after: number): readonly Documen
   return [...cells.values()]
 }
 
+/** 「区分 | 目標1 | 目標2」 as a line of numbers. */
+const numbersOf = ({ label, cells }: Line): Line => ({
+  label: { ...label, text: '番号' },
+  cells: cells.map((cell) => ({ ...cell, text: String(readFieldLabel(cell)?.number ?? cell.text) })),
+})
+
 /** The lines from the first heading on; a row before it with a word over each column (区分 | 目標1 | 目標2) is one too. */
 const linesOf = (rows: readonly TableRow[]): { readonly start: number; readonly lines: readonly Line[] } => {
   let start = rows.findIndex((row) => isLabelled(row) && filled(row).length > 2)
   const above = filled(rows[start - 1] ?? [])
-  if (above.length > 2 && above.slice(1).every((cell) => readFieldLabel(cell)?.number != null)) start--
+  const isNumbered = above.length > 2 && above.slice(1).every((cell) => readFieldLabel(cell)?.number != null)
+  if (isNumbered) start--
   const lines: Line[] = []
   for (let at = start; at >= 0 && at < rows.length; ) {
     const row = rows[at] ?? []
@@ -50,7 +57,8 @@ const linesOf = (rows: readonly TableRow[]): { readonly start: number; readonly 
     if (label?.column !== 0 || (at > start && !isLine(row, lines))) break
     const height = Math.max(1, label.rowSpan)
     const own = rows.slice(at, at + height)
-    lines.push({ label, cells: joinedCells(own, label.column + label.columnSpan - 1) })
+    const cells = joinedCells(own, label.column + label.columnSpan - 1)
+    lines.push(isNumbered && lines.length === 0 ? numbersOf({ label, cells }) : { label, cells })
     at += height
   }
   return { start, lines }

@@ -1,21 +1,22 @@
 import type { MarkLevels } from '../mark-levels.ts'
 import { marksOfCell } from '../marks-of-cell.ts'
 import type { PlacedCell } from '../place-cells.ts'
+import { signOfMark } from '../sign-of-mark.ts'
 
 const isOutline = ({ role }: PlacedCell): boolean => role === 'item' || role === 'action'
 const isPaired = ({ role }: PlacedCell): boolean => role === 'target' || role === 'progress'
 
 const countingMarks = ({ cell }: PlacedCell, { item, step }: MarkLevels) =>
-  marksOfCell(cell).filter(({ family }) => family === item || family === step)
+  marksOfCell(cell).filter((mark) => signOfMark(mark) === item || signOfMark(mark) === step)
 
 /** How many cells of a row have the mark of an item where the row has none, or only that of a step: ③ beside (2). */
 const countDetached = (row: readonly PlacedCell[], levels: MarkLevels): number => {
   const outline = row.find(isOutline)
   const own = outline && countingMarks(outline, levels)[0]
-  if (own?.family === levels.item) return 0
+  if (own && signOfMark(own) === levels.item) return 0
   return row.filter((each) => {
     const mark = isPaired(each) ? countingMarks(each, levels)[0] : undefined
-    return mark?.start === 0 && mark.family === levels.item
+    return mark?.start === 0 && signOfMark(mark) === levels.item
   }).length
 }
 
