@@ -10,6 +10,7 @@ import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.t
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
 import { settleColumns } from './settle-columns.ts'
+import { stretchOverLower, stretchOverMarks } from './stretch-headings.ts'
 import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 import { takeInlineOfGoal } from './take-said-of-goal.ts'
@@ -23,8 +24,10 @@ export type HeadAbove = {
 }
 
 /** Takes a row of headings: the goal it opens, its columns, its self-evaluation. */
-export const takeHead = (walk: GoalWalk, above: HeadAbove): void => {
-  const { head, below } = above
+export const takeHead = (walk: GoalWalk, printed: HeadAbove): void => {
+  const { below } = printed
+  const head = { ...printed.head, columns: stretchOverMarks(printed.head.columns, below) }
+  const above = { ...printed, head }
   const goalColumn = hasGoalColumn(head, below)
   const opens = head.goal !== null && !goalColumn
   if (opens && head.goal) takeGoalHead(walk, head.goal, head.goalNumber)
@@ -73,7 +76,11 @@ const takeColumns = (
   if (columns.length === 0) return
   // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
   const continues = isMerged || (walk.inHead && !opens)
-  const combined = continues || isPartial(columns) ? combineColumns(walk.columns, columns, isMerged) : inOrder(columns)
+  const gathered = continues && !isMerged ? stretchOverLower(walk.columns, columns) : null
+  const combined =
+    continues || isPartial(columns)
+      ? combineColumns(gathered ?? walk.columns, columns, isMerged || gathered !== null)
+      : inOrder(columns)
   const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
   const settled = settleColumns(settleHalves(combined), (column) => cellsBelowOf(column, below))
   const others = walk.headings.filter(({ place }) => !printed.has(place))
