@@ -9,6 +9,7 @@ import { slotsOf } from './place-cells.ts'
 import { type HeadingColumn, type HeadRow, readHeadRow } from './read-head-row.ts'
 import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
+import { settleByStructure } from './settle-by-structure.ts'
 import { settleColumns } from './settle-columns.ts'
 import { stretchOverLower, stretchOverMarks } from './stretch-headings.ts'
 import { takeGoalField } from './take-goal-field.ts'
@@ -82,7 +83,10 @@ const takeColumns = (
       ? combineColumns(gathered ?? walk.columns, columns, isMerged || gathered !== null)
       : inOrder(columns)
   const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
-  const settled = settleColumns(settleHalves(combined), (column) => cellsBelowOf(column, below))
+  const cellsBelow = (column: HeadingColumn) => cellsBelowOf(column, below)
+  const areGoalsElsewhere = walk.goal?.title != null || below.some((row) => readHeadRow(row)?.goal?.title != null)
+  const built = settleByStructure(settleHalves(combined), cellsBelow, areGoalsElsewhere)
+  const settled = settleColumns(built, cellsBelow)
   const others = walk.headings.filter(({ place }) => !printed.has(place))
   walk.headings.splice(0, walk.headings.length, ...others, ...settled)
   walk.columns = settled
