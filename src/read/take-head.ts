@@ -125,6 +125,7 @@ const takeGrade = (walk: GoalWalk, head: HeadRow): void => {
 const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
   const column = head.columns.find(({ role }) => role === 'goal')
   const isHeadings = head.goal?.title == null && head.grade === null && head.columns.length > 1
+  if (column && isHeadingBeside(head, below)) return true
   if (!column || !(isHeadings || head.columns.some(({ role }) => isOfContent(role)))) return false
   for (const row of below) {
     if (readHeadRow(row)) continue
@@ -132,6 +133,17 @@ const hasGoalColumn = (head: HeadRow, below: readonly Row[]): boolean => {
     if (cell && row.cells.length > 1) return !/^[0-9\s.]+$/.test(foldWidth(cell.text)) && !holdsItems(cell.text, head)
   }
   return false
+}
+
+const longestHeading = 12
+/** 「目標項目 | 事業のまとまり | 指標」: a short word in the place of the title, under which words stand, is a heading that nobody knows. */
+const isHeadingBeside = ({ goal, columns }: HeadRow, below: readonly Row[]): boolean => {
+  if (!goal?.title || goal.number !== null || goal.cell.columnSpan > 1) return false
+  const next = below[0]
+  if (goal.title.length > longestHeading || !next || readHeadRow(next) !== null) return false
+  if (!columns.some(({ role }) => role === 'target') || !columns.some(({ role }) => isOfContent(role))) return false
+  const isUnder = (row: Row): boolean => row.isGrid && row.cells.some(({ column }) => column === goal.cell.column)
+  return below.filter((row) => row.kind === 'table' && isUnder(row)).length > 1
 }
 
 const isOfContent = (role: HeadingColumn['role']): boolean =>
