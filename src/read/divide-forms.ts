@@ -1,5 +1,6 @@
 import { foldWidth, wordsKey } from '../base/text.ts'
 import { findFiscalYear } from './find-fiscal-year.ts'
+import { findMarks } from './find-marks.ts'
 import { firstMark } from './first-mark.ts'
 import type { Form } from './form.ts'
 import {
@@ -57,6 +58,15 @@ const isPreface = (rows: readonly Row[], index: number): boolean => {
   return (end < 0 ? ahead : ahead.slice(0, end)).some(
     (each) => each.kind === 'table' && (readHeadRow(each)?.columns.length ?? 0) > 1,
   )
+}
+
+/** What stands above the name of the department in the first rows of a document is its title, however it is worded. */
+const isAboveDepartment = (rows: readonly Row[], index: number): boolean => {
+  const [cell, second] = rows[index]?.cells ?? []
+  const [below] = rows[index + 1]?.cells ?? []
+  if (index > 0 || !cell || second || !below || findMarks(cell.text).length > 0) return false
+  const value = readDepartmentLabel(below.text)?.value
+  return value != null && isWholeDepartment(value)
 }
 
 /** A list mark begins the content; bullets between lines do not: links above the title of a page on the web. */
@@ -129,7 +139,7 @@ export const divideForms = (rows: readonly Row[]): readonly Form[] => {
     const form = forms.at(-1)
     const inHead = form?.rows.length === 0
     const isNewWorksheet = index > 0 && worksheetOf(row) !== worksheetOf(rows[index - 1])
-    const isOwn = isBody(row, rows[index + 1])
+    const isOwn = isBody(row, rows[index + 1]) && !isAboveDepartment(rows, index)
     if (opens(row) && form && forms.length === 1 && isFurniture(form.rows)) {
       form.head.push(...form.rows.splice(0))
       addHead(row)

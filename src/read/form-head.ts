@@ -28,6 +28,8 @@ const subject = /目標|重点|取組|方針|施策|プラン|マニフェスト
 const subjectOfYear = /戦略|計画|指標|KPI|進捗|進行|達成|成果|実績|事業/
 const kind =
   /(?:一覧表?|調書|管理票|評価票|個票|調査書|シート|管理表|報告書?|計画書?|計画表|評価表|評価書|目標書|状況表|進捗表|個票|総括表|様式|表)$/
+/** 「部の運営方針（中間報告調書）」: the kind of paper stands in the brackets behind its subject. */
+const kindInBrackets = /[(【<][^()【】<>]{1,12}(?:調書|シート|報告書|評価書|管理表|計画書|評価表)[)】>]$/
 /** What may stand behind the kind of paper: (中間報告), a year, a phase, a department. */
 const behindKind =
   /[\s・:]*(?:(?:(?:令和|平成|R|H)\s*[0-9元]{1,2}年|20[0-9]{2}年)?\s*[0-9]{1,2}月(?:末|[0-9]{1,2}日)\s*(?:現在|時点)|[(【<][^()【】<>]*[)】>]|(?:令和|平成|R|H)\s*[0-9元]{1,2}\s*年度?|20[0-9]{2}年度?|(?:当初|中間|期末|年度末|最終|上半期|下半期)(?:評価|報告|実績|版|時点)?|について|No\.?\s*[0-9]*|\S{1,20}[部局課室])$/
@@ -37,6 +39,7 @@ export const isFormTitle = (text: string): boolean => {
   let rest = closeUp(foldWidth(text)).trim()
   if (rest.length > longestTitle || /[。※\t]/.test(rest) || firstMark(text)) return false
   if (!subject.test(rest) && !(subjectOfYear.test(rest) && findFiscalYear(rest) !== null)) return false
+  if (kindInBrackets.test(rest)) return true
   for (let shorter = rest.replace(behindKind, ''); shorter !== rest; shorter = rest.replace(behindKind, '')) {
     if (kind.test(rest)) return true
     rest = shorter
@@ -104,12 +107,17 @@ const isSectionRow = ({ cells }: Row): boolean => {
   )
 }
 
+/** 「重点目標（管理シート）」 heads a column perhaps; 「部の運営方針と重点目標（中間報告調書）」 is too much said for that. */
+const isHeading = (text: string): boolean =>
+  headingRole(text) !== null && !(text.length >= shortestSubject && kindInBrackets.test(foldWidth(text).trim()))
+const shortestSubject = 14
+
 /** Whether a row begins the head of a page: its title, or the name of its department behind a label. */
 export const opensForm = (row: Row): boolean => {
   const first = row.cells[0]
   if (!first || row.cells.length > 8 || placeLine(first, true)) return false
   if (namesDepartment(row)) return true
-  if (row.cells.length === 1 && isFormTitle(first.text) && headingRole(first.text) === null) return true
+  if (row.cells.length === 1 && isFormTitle(first.text) && !isHeading(first.text)) return true
   if (row.cells.some(({ text }) => isFormTitle(text) && findFiscalYear(text) !== null)) return true
   const label = readDepartmentLabel(first.text)
   if (!label || isSectionRow(row)) return false

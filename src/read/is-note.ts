@@ -1,4 +1,5 @@
 import { foldWidth } from '../base/text.ts'
+import { isSurelyGrade } from './read-grade.ts'
 
 const opensNote =
   /^\s*(?:※|[(【〔[]?\s*(?:注|凡例|評価の?(?:基準|区分|凡例|目安)|記入要領|記載要領|留意事項|備考)\s*[0-9]*\s*[)】〕\]:\s]|以上$)/
@@ -17,6 +18,14 @@ const countKinds = (text: string, form: RegExp): number =>
 const isLegend = (folded: string): boolean =>
   countKinds(folded, sign) >= 2 || (speaksOfGrades.test(folded) && countKinds(folded, digit) >= 2)
 
+/** 「【評価の基準】順調　概ね順調　遅れ」: the grades there are, named one after the other. */
+const listsGrades =
+  /^\s*[【[(〔<]?\s*(?:自己)?(?:評価|評定|判定|達成度|達成状況|進捗度|進捗状況|進捗区分)の?(?:基準|区分|段階|尺度|目安|凡例|種類)\s*[】\])〕>]?[\s:]*(\S.*)$/
+const isListOfGrades = (folded: string): boolean => {
+  const words = (listsGrades.exec(folded)?.[1] ?? '').split(/[\s、,・/]+/).filter((word) => word !== '')
+  return words.length > 1 && words.every(isSurelyGrade)
+}
+
 /** A longer cell without ※ is content. */
 const longestNote = 240
 
@@ -24,5 +33,5 @@ const longestNote = 240
 export const isNote = (text: string): boolean => {
   if (text.length > longestNote) return /^\s*※/.test(text)
   const folded = foldWidth(text)
-  return opensNote.test(folded) || asksToWrite.test(folded) || isLegend(folded)
+  return opensNote.test(folded) || asksToWrite.test(folded) || isLegend(folded) || isListOfGrades(folded)
 }

@@ -11,6 +11,7 @@ import { doubtOf } from './reading-doubt.ts'
 import type { Row, RowCell } from './row.ts'
 import { settleByStructure } from './settle-by-structure.ts'
 import { settleColumns } from './settle-columns.ts'
+import { stretchOverLower, stretchOverMarks } from './stretch-headings.ts'
 import { takeGoalField } from './take-goal-field.ts'
 import { takeGoalHead } from './take-goal-head.ts'
 import { takeInlineOfGoal } from './take-said-of-goal.ts'
@@ -24,8 +25,10 @@ export type HeadAbove = {
 }
 
 /** Takes a row of headings: the goal it opens, its columns, its self-evaluation. */
-export const takeHead = (walk: GoalWalk, above: HeadAbove): void => {
-  const { head, below } = above
+export const takeHead = (walk: GoalWalk, printed: HeadAbove): void => {
+  const { below } = printed
+  const head = { ...printed.head, columns: stretchOverMarks(printed.head.columns, below) }
+  const above = { ...printed, head }
   const goalColumn = hasGoalColumn(head, below)
   const opens = head.goal !== null && !goalColumn
   if (opens && head.goal) takeGoalHead(walk, head.goal, head.goalNumber)
@@ -74,7 +77,11 @@ const takeColumns = (
   if (columns.length === 0) return
   // The row that opens a goal begins a new heading; where none follows, the columns stay as they were.
   const continues = isMerged || (walk.inHead && !opens)
-  const combined = continues || isPartial(columns) ? combineColumns(walk.columns, columns, isMerged) : inOrder(columns)
+  const gathered = continues && !isMerged ? stretchOverLower(walk.columns, columns) : null
+  const combined =
+    continues || isPartial(columns)
+      ? combineColumns(gathered ?? walk.columns, columns, isMerged || gathered !== null)
+      : inOrder(columns)
   const printed = new Set([...combined, ...walk.columns].map(({ place }) => place))
   const cellsBelow = (column: HeadingColumn) => cellsBelowOf(column, below)
   const areGoalsElsewhere = walk.goal?.title != null || below.some((row) => readHeadRow(row)?.goal?.title != null)

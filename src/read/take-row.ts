@@ -88,11 +88,14 @@ const settleNumber = (walk: GoalWalk, placed: readonly PlacedCell[]): PlacedCell
   const goalColumn = walk.columns.findIndex(({ role }) => role === 'goal')
   const mark = firstMark(number.cell.text)
   const own = firstMark(next.cell.text)
-  const isList = mark !== null && !/^[0-9]/.test(foldWidth(number.cell.text))
+  // 「1)」 is printed as a list mark, 「1」 and 「1.」 may count the goals.
+  const isList = mark !== null && !/^[0-9]+(?!\s*[)）0-9])/.test(foldWidth(number.cell.text))
+  // Below a goal that has its number and title in a row of its own, no heading over the numbers.
+  const isBelowGoal = headed < 0 && goalColumn < 0 && walk.goal?.title != null && walk.goal.number !== null
   const isBesideGoal = headed >= 0 && (goalColumn < 0 || goalColumn < headed)
   const isNamed = isDashed(number.cell.text) || isOfItems(number.heading)
   // An item with a mark of its own, of that kind or beside a bare number, leaves the number to its goal.
-  const ofItem = isNamed || (isList ? mark.family !== own?.family : isBesideGoal && own === null)
+  const ofItem = isNamed || (isList ? mark.family !== own?.family : (isBesideGoal || isBelowGoal) && own === null)
   if (!ofItem) return [...placed]
   return placed
     .filter((each) => each !== number)

@@ -37,11 +37,16 @@ const isUnknownLabel = (goal: GoalBlock, { cells }: Row, next: Row | undefined):
   return next !== undefined && (readHeadRow(next) !== null || readLabelledRow(next) !== null)
 }
 
+/** 「施策コード：2-1」 alone in its row, between a goal's title and its rows. */
+const takeLoneInline = (goal: GoalBlock, { cells }: Row): boolean => {
+  const [cell, second] = cells
+  return cell !== undefined && second === undefined && goal.rows.length === 0 && takeInlineOfGoal(goal, cell)
+}
+
 /** Takes a row that speaks of the whole goal: 「現状と課題 | …」, 「評価理由 | …」. */
 export const takeSaidOfGoal = ({ goal }: GoalWalk, row: Row, next: Row | undefined): boolean => {
   if (!goal || row.kind !== 'table') return false
-  const [only, second] = row.cells
-  if (only && !second && goal.rows.length === 0 && takeInlineOfGoal(goal, only)) return true
+  if (takeLoneInline(goal, row)) return true
   const labelled = readLabelledRow(row)
   if (
     labelled?.group === null &&
