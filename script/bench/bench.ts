@@ -22,8 +22,10 @@ import { closeReader } from '../../src/workflow/reader/ask-reader.ts'
 import { smallSheet } from '../../test/builder/small-sheet.ts'
 import { benchBombs, benchCity, benchDocuments } from './reading.ts'
 import { calibrationTime, figureLine, medianTime } from './time.ts'
+import { watchProgram } from './watch-program.ts'
 
 const root = join(import.meta.dirname, '../..')
+const program = join(root, 'dist/server/cli.js')
 const seedFolder = join(root, '../shared/seeds')
 const texts = existsSync(seedFolder)
   ? readdirSync(seedFolder).map((name) => readFileSync(join(seedFolder, name)))
@@ -76,7 +78,7 @@ const sayFigure = (name: string, value: number, unit: string): void =>
   say(figureLine(name, value, unit, unit === 'ms' ? calibration : undefined))
 await benchDocuments(sayFigure)
 await benchBombs(sayFigure)
-await benchCity(join(root, 'dist/server/cli.js'), sayFigure)
+await benchCity(program, sayFigure)
 await closeReader()
 
 const form = showForm(
@@ -125,14 +127,6 @@ say(figureLine('memory of a process with the document worker alive', Number(memo
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 writeFileSync(join(folder, 'sheet.txt'), largest)
-const script = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))
-process.argv.splice(1, 1); await import(${JSON.stringify(join(root, 'dist/server/cli.js'))})`
-writeFileSync(join(folder, 'peak.mjs'), script)
-const { stderr } = spawnSync(
-  process.execPath,
-  [join(folder, 'peak.mjs'), 'shirube', 'read', join(folder, 'sheet.txt'), '--json'],
-  { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } },
-)
-const peak = Number(/peak (\d+)/.exec(stderr)?.[1])
-say(figureLine('`shirube read`, peak memory', peak / 1024, 'MB'))
+const one = await watchProgram([program, 'read', join(folder, 'sheet.txt'), '--json'])
+say(figureLine('`shirube read`, peak memory of all its processes', one.peakInMegabytes, 'MB'))
 rmSync(folder, { recursive: true, force: true })

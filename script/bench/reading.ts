@@ -1,5 +1,4 @@
 // How fast and with how much memory documents are read: one warm document of each format, and the files of a whole city.
-import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,8 +7,8 @@ import { readDocument } from '../../src/workflow/reader/read-document.ts'
 import type { DocumentRead } from '../../src/workflow/reader/reader-job.ts'
 import { unpackArchive } from '../../src/workflow/reader/unpack-archive.ts'
 import { citySheets, type SampleFormat, sampleFile, sevenGoals } from '../sample/sample-file.ts'
-import { processMemory } from './process-memory.ts'
 import { medianTime } from './time.ts'
+import { watchProgram } from './watch-program.ts'
 
 type Say = (name: string, value: number, unit: string) => void
 
@@ -72,24 +71,12 @@ export const benchCity = async (program: string, say: Say): Promise<void> => {
     ['read', ['read', files, '--json']],
     ['import', ['import', files, '--json']],
   ] as const) {
-    const start = performance.now()
-    const child = spawn(process.execPath, [program, ...words], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', SHIRUBE_DATA: join(folder, 'data') },
+    const { seconds, peakInMegabytes, said } = await watchProgram([program, ...words], {
+      SHIRUBE_DATA: join(folder, 'data'),
     })
-    let said = ''
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-    })
-    let peak = 0
-    const watch = setInterval(() => {
-      peak = Math.max(peak, processMemory(child.pid ?? 0))
-    }, 50)
-    await new Promise((ended) => child.once('close', ended))
-    clearInterval(watch)
     if (!said.includes('読めたもの 100、')) throw new Error(said)
-    say(`\`shirube ${verb}\`, 100 files of a whole city`, (performance.now() - start) / 1000, 's')
-    say('  peak memory of all its processes', peak, 'MB')
+    say(`\`shirube ${verb}\`, 100 files of a whole city`, seconds, 's')
+    say('  peak memory of all its processes', peakInMegabytes, 'MB')
   }
   rmSync(folder, { recursive: true, force: true })
 }
