@@ -4,6 +4,7 @@ import { demoSheet } from '../../src/demo/demo-sheet.ts'
 import { demoDepartments } from '../../src/demo/department-list.ts'
 import { openDocument } from '../../src/document/open-document.ts'
 import { writeDataJson } from '../../src/export/open-data/write-data-json.ts'
+import { writeHtml } from '../../src/export/write-html.ts'
 import { closePdfWriter, writePdf } from '../../src/export/write-pdf.ts'
 import { writeWord } from '../../src/export/write-word.ts'
 import { readAttachedData } from '../../src/read/data/read-attached-data.ts'
@@ -32,6 +33,11 @@ type Paper = {
 }
 const papers: Readonly<Record<string, Paper>> = {
   'Word document': { seed: 7, write: writeWord, keepText: asIs },
+  'HTML page': {
+    seed: 7,
+    write: async (form) => new TextEncoder().encode(writeHtml(form)),
+    keepText: withoutSpace,
+  },
   PDF: { seed: 2026, write: async (form) => (await writePdf(form)).pdf, keepText: asPrinted },
 }
 
